@@ -1,0 +1,27 @@
+import type { Claim, Disagreement, Reference, Source } from './evidence.ts';
+import type { EvidenceId } from './prose.ts';
+import type { StoryEvent } from './story.ts';
+
+export type SourceOutline = Pick<
+	Source,
+	'id' | 'title' | 'titled' | 'shortTitle' | 'authors' | 'type' | 'form' | 'date' | 'sameRootAs'
+>;
+
+/** The evidence that one page cites, by id: what its citation marks open. */
+export interface EvidenceBundle {
+	claims: Record<EvidenceId, Claim>;
+	references: Record<EvidenceId, Reference>;
+	/** The documents that the claims come from, by id. */
+	sources: Record<string, SourceOutline>;
+	/** The disagreements that a claim is part of. */
+	disagreements: Record<EvidenceId, { slug: string; code: string }[]>;
+}
+
+/** Everything that one reads about an event: loaded with its page, or when it is chosen on the map. */
+export interface EventReading {
+	event: StoryEvent;
+	disagreements: Disagreement[];
+	/** Names of the event's actors, in its order. */
+	actors: { id: string; name: string }[];
+	evidence: EvidenceBundle;
+}
