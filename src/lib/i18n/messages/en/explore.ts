@@ -1,0 +1,36 @@
+import type { Messages } from '../message.ts';
+
+export const explore = {
+	'explore.skip': 'Skip to the events',
+	'explore.map': 'Map',
+	'explore.panel': 'Events and reading',
+	'explore.timeline': 'Timeline',
+	'explore.textFailed': 'The text of this event could not be loaded.',
+	'explore.openPage': 'Open its page',
+
+	'contents.sources': '{count} documents and what they claim',
+	'contents.disagreements': '{count} disagreements between sources',
+	'contents.shown': { one: '{count} of {total} events', other: '{count} of {total} events' },
+	'contents.clear': 'Show all events',
+	'contents.empty': 'No event passes these filters. Choose fewer, or show all events again.',
+
+	'filter.open': 'Filter',
+	'filter.all': 'All {count}',
+	'filter.lanes': 'Relationship',
+	'filter.themes': 'Theme',
+	'filter.countries': 'Country',
+	'filter.standing': 'Standing',
+	'filter.done': 'Done',
+
+	'panel.back': 'All events',
+	'panel.position': '{count} of {total}',
+	'panel.previous': 'Previous event',
+	'panel.next': 'Next event',
+	'panel.sourcesSay': 'Sources say',
+	'panel.readWithSources': 'Read with all sources',
+	'panel.aboutPlace': 'Names, status and sources of {place}',
+	'panel.aboutRoute': 'Facts, owners and sources of {route}',
+
+	'sheet.label': 'Selected',
+	'sheet.resize': 'Change the height of the sheet'
+} as const satisfies Messages;

@@ -1,0 +1,59 @@
+import { en } from './messages/en/index.ts';
+import type { Message } from './messages/message.ts';
+
+export type MessageKey = keyof typeof en;
+export type Catalogue = Record<MessageKey, Message>;
+export type MessageParameters = Record<string, string | number>;
+
+/** Every language of the interface. A new one is a catalogue with the same keys, added here. */
+const CATALOGUES: Record<string, Catalogue> = { en };
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'yi']);
+
+/** Says things to a reader in one language: messages, numbers, lists. Pure and cheap to pass around. */
+export interface Translator {
+	/** BCP 47 tag, used for `Intl` and for the document's `lang`. */
+	lang: string;
+	dir: 'ltr' | 'rtl';
+	/** The message with its placeholders filled; numbers are written in the language's own form. */
+	t: (key: MessageKey, parameters?: MessageParameters) => string;
+	number: (value: number, options?: Intl.NumberFormatOptions) => string;
+	list: (items: string[], type?: 'conjunction' | 'disjunction') => string;
+}
+
+export const DEFAULT_LANGUAGE = 'en';
+
+/** The languages that the interface speaks. */
+export const interfaceLanguages = (): string[] => Object.keys(CATALOGUES);
+
+/**
+ * @param lang a BCP 47 tag that has a catalogue
+ * @throws if the interface has no catalogue in that language
+ */
+export function translator(lang: string): Translator {
+	const catalogue = CATALOGUES[lang];
+	if (!catalogue) {
+		throw new Error(`The interface has no messages in “${lang}”; it speaks ${interfaceLanguages().join(', ')}.`);
+	}
+	const plural = new Intl.PluralRules(lang);
+	const number = (value: number, options?: Intl.NumberFormatOptions) =>
+		new Intl.NumberFormat(lang, options).format(value);
+
+	const t = (key: MessageKey, parameters: MessageParameters = {}) => {
+		const message = catalogue[key];
+		const text =
+			typeof message === 'string' ? message : (message[plural.select(Number(parameters.count))] ?? message.other);
+		return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+			const value = parameters[name];
+			return value === undefined ? placeholder : typeof value === 'number' ? number(value) : value;
+		});
+	};
+
+	return {
+		lang,
+		dir: RIGHT_TO_LEFT.has(lang) ? 'rtl' : 'ltr',
+		t,
+		number,
+		list: (items, type = 'conjunction') => new Intl.ListFormat(lang, { type }).format(items)
+	};
+}
