@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_VIEW, formatView, parseView, type KnownIds, type ViewState } from './view-state.ts';
+
+const known: KnownIds = {
+	events: new Set(['talks', 'departure']),
+	places: new Set(['baku']),
+	routes: new Set(['btc']),
+	themes: new Set(['energy', 'security']),
+	countries: new Set(['AZ', 'KZ']),
+	lanes: new Set(['both'])
+};
+
+const read = (search: string) => parseView(new URLSearchParams(search), known);
+const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
+
+describe('a view in the address', () => {
+	it('opens the default view where the address says nothing', () => {
+		expect(read('')).toEqual(DEFAULT_VIEW);
+	});
+
+	it('holds selection, playhead, window and filters', () => {
+		expect(
+			read('event=talks&date=2016-12-13&from=2011-01-01&to=2021-01-01&theme=energy,security&standing=seed')
+		).toEqual({
+			selection: { type: 'event', id: 'talks' },
+			playhead: day('2016-12-13'),
+			window: { from: day('2011-01-01'), to: day('2021-01-01') },
+			filters: { themes: ['energy', 'security'], countries: [], lanes: [], standing: 'seed' }
+		});
+	});
+
+	it.each([
+		['an event that does not exist', 'event=nowhere'],
+		['a day that does not exist', 'date=2015-02-31'],
+		['a date in another form', 'date=13.12.2016'],
+		['a window that ends before it starts', 'from=2020-01-01&to=2010-01-01'],
+		['half a window', 'from=2020-01-01'],
+		['themes that do not exist', 'theme=sport,<script>'],
+		['a standing that does not exist', 'standing=maybe'],
+		['parameters of somebody else', 'utm_source=x&event']
+	])('falls back to the default view for %s', (_, search) => {
+		expect(read(search)).toEqual(DEFAULT_VIEW);
+	});
+
+	it('keeps what is good beside what is broken', () => {
+		expect(read('event=talks&theme=sport,energy').filters.themes).toEqual(['energy']);
+	});
+
+	it('reads back whatever it wrote', () => {
+		const dayArbitrary = fc.integer({ min: -20000, max: 40000 }).map((n) => n * 86_400_000);
+		const view: fc.Arbitrary<ViewState> = fc.record({
+			selection: fc.constantFrom(
+				null,
+				{ type: 'event' as const, id: 'talks' },
+				{ type: 'place' as const, id: 'baku' },
+				{ type: 'route' as const, id: 'btc' }
+			),
+			playhead: fc.option(dayArbitrary),
+			window: fc.option(
+				fc
+					.tuple(dayArbitrary, fc.integer({ min: 1, max: 9000 }))
+					.map(([from, days]) => ({ from, to: from + days * 86_400_000 }))
+			),
+			filters: fc.record({
+				themes: fc.subarray(['energy', 'security']),
+				countries: fc.subarray(['AZ', 'KZ']),
+				lanes: fc.subarray(['both']),
+				standing: fc.constantFrom(null, 'seed' as const, 'context' as const)
+			})
+		});
+		fc.assert(
+			fc.property(view, (state) => {
+				expect(parseView(formatView(state), known)).toEqual(state);
+			})
+		);
+	});
+
+	it('never throws, whatever the address', () => {
+		fc.assert(fc.property(fc.webQueryParameters(), (search) => void read(search)));
+	});
+});
