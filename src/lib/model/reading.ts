@@ -17,10 +17,15 @@ export interface EvidenceBundle {
 	disagreements: Record<EvidenceId, { slug: string; code: string }[]>;
 }
 
+export type DisagreementOutline = Pick<Disagreement, 'slug' | 'code' | 'question' | 'status' | 'verdict'>;
+
 /** Everything that one reads about an event: loaded with its page, or when it is chosen on the map. */
 export interface EventReading {
 	event: StoryEvent;
+	/** The disagreements that bear on it most, in full, */
 	disagreements: Disagreement[];
+	/** and the others that touch it. */
+	otherDisagreements: DisagreementOutline[];
 	/** Names of the event's actors, in its order. */
 	actors: { id: string; name: string }[];
 	evidence: EvidenceBundle;
