@@ -1,9 +1,10 @@
 import { createContext } from 'svelte';
 import type { EventOutline, Overview } from '../model/index.ts';
-import { anchor, extentOf } from '../time/span.ts';
+import { anchor, extentOf, latest } from '../time/span.ts';
 import {
 	DEFAULT_VIEW,
 	NO_FILTERS,
+	knownIdsOf,
 	type Filters,
 	type KnownIds,
 	type Selection,
@@ -28,14 +29,7 @@ export class Explorer {
 	constructor(overview: Overview, remember: (view: ViewState, how: Remember) => void = () => {}) {
 		this.overview = overview;
 		this.#remember = remember;
-		this.knownIds = {
-			events: new Set(overview.events.map(({ slug }) => slug)),
-			places: new Set(overview.places.map(({ id }) => id)),
-			routes: new Set(overview.routes.map(({ id }) => id)),
-			themes: new Set(overview.themes.map(({ id }) => id)),
-			countries: new Set(overview.countries.map(({ code }) => code)),
-			lanes: new Set(overview.lanes.map(({ id }) => id))
-		};
+		this.knownIds = knownIdsOf(overview);
 	}
 
 	get view(): ViewState {
@@ -74,10 +68,16 @@ export class Explorer {
 		return selection?.type === 'event' ? this.overview.events.find(({ slug }) => slug === selection.id) : undefined;
 	});
 
-	/** The day that the map shows, ms UTC: the playhead's, else the selected event's, else the end of the story. */
+	/** The last moment that any event is known to reach, ms UTC. */
+	readonly #lastMoment = $derived.by(() => {
+		const ends = this.overview.events.map(({ date }) => latest(date)).filter(Number.isFinite);
+		return Math.min(Math.max(...ends, this.extent.from), this.extent.to) - 1;
+	});
+
+	/** The day that the map shows, ms UTC: the playhead's, else the selected event's, else the end of what is told. */
 	readonly date = $derived.by((): number => {
 		if (this.#view.playhead !== null) return this.#view.playhead;
-		return (this.selectedEvent && anchor(this.selectedEvent.date)) ?? this.window.to - 1;
+		return (this.selectedEvent && anchor(this.selectedEvent.date)) ?? Math.min(this.window.to - 1, this.#lastMoment);
 	});
 
 	select(selection: Selection | null) {

@@ -1,7 +1,7 @@
 import type { Certainty, DateSpan, Precision, SpanEnd } from '../model/date.ts';
 import type { MessageKey, Translator } from '../i18n/translator.ts';
 import { formatDate, formatEnds, type DateForm } from './date-form.ts';
-import { isApproximate, isOpen, isUncertain } from './span.ts';
+import { isApproximate, isDoubtful, isExactDay, isOpen, isUncertain } from './span.ts';
 
 export type DateStyle = 'long' | 'short';
 
@@ -158,6 +158,22 @@ export function instantInWords(ms: number, precision: Precision, translator: Tra
 	const [key, years] = precision === 'decade' ? (['date.decade', 10] as const) : (['date.century', 100] as const);
 	const firstYear = new Date(0).setUTCFullYear(Math.floor(yearOf(ms) / years) * years, 0, 1);
 	return translator.t(key, { year: formatDate(firstYear, 'year', translator.lang) });
+}
+
+/**
+ * The shortest true form of a date that is not one certain day, for a tight label: “Aug 1992”, “2020”, “1991–1992”, “from
+ * 2001”. Empty for a certain day, whose day says it all, and where no year is known.
+ */
+export function labelInWords(span: DateSpan, translator: Translator): string {
+	if (isExactDay(span) || (isOpen(span.start) && isOpen(span.end))) return '';
+	if (span.kind === 'point' && span.start.precision === 'month' && !isDoubtful(span))
+		return dateInWords(span, translator, 'short');
+	const year = (ms: number) => formatDate(ms, 'year', translator.lang);
+	const { start, end } = span;
+	if (isOpen(end)) return translator.t('date.from-short', { date: year(start.min!) });
+	const last = year(end.max! - 1);
+	const first = start.min === null ? last : year(start.min);
+	return first === last ? last : `${first}–${last}`;
 }
 
 const PREFIX_LENGTH: Partial<Record<Precision, number>> = { year: 4, month: 7, day: 10 };

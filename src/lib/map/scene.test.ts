@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { translator } from '../i18n/index.ts';
+import { describeMap, listMap } from './describe.ts';
+import { overlap } from './labels.ts';
+import { zoomsWithRoom } from './room.ts';
+import { buildScene } from './scene.ts';
+import { placesOutside, viewOf, type MapSelection } from './state.ts';
+import { sample } from './style/sample.test-data.ts';
+import { worldAt } from './style/world.ts';
+
+const i18n = translator('en');
+const size = { width: 868, height: 550 };
+const selection: MapSelection = {
+	selectedPlaces: ['lasting'],
+	markers: [
+		{ place: 'lasting', hue: 'blue', mark: 'disc', count: 1, selected: true, label: '13 Dec' },
+		{ place: 'south', hue: 'violet', mark: 'hexagon', count: 3, selected: false }
+	],
+	journey: 'visit',
+	shownRoutes: ['oil', 'gas', 'unknown']
+};
+const worldOn = (day: string) => worldAt(sample, Date.parse(`${day}T00:00:00Z`), 'en');
+const sceneOn = (day: string, chosen = selection) =>
+	buildScene({
+		overview: sample,
+		world: worldOn(day),
+		selection: chosen,
+		view: viewOf({ places: [] }, sample, size),
+		size,
+		i18n
+	});
+
+describe('the static map', () => {
+	it('flags the selected place with the day, and gives stops theirs', () => {
+		const { texts } = sceneOn('2016-12-13');
+		expect(texts.find(({ kind }) => kind === 'flag')?.text).toBe('Baku · 13 Dec');
+		expect(texts.filter(({ kind }) => kind === 'stop').map(({ text }) => text)).toContain('14 Dec');
+	});
+
+	it('says under a name what it was or came to be', () => {
+		const second = (day: string) =>
+			sceneOn(day, { ...selection, journey: undefined }).texts.find(({ id }) => id === 'place north')?.second?.text;
+		expect(second('1992-08-15')).toBe('Astana from 1998');
+		expect(second('2016-12-13')).toBe('capital');
+		expect(second('2019-06-15')).toBe('capital, Astana from 2022');
+	});
+
+	it('draws an oil line with its direction of flow only while it is in service', () => {
+		const chevrons = (day: string) => sceneOn(day).routes.find(({ id }) => id === 'oil')?.chevrons.length;
+		expect(chevrons('2005-01-01')).toBe(0);
+		expect(chevrons('2016-12-13')).toBeGreaterThan(0);
+		expect(chevrons('1992-08-01')).toBeUndefined();
+	});
+
+	it('draws marks of events in any case, and the square for a capital of that day', () => {
+		const shape = (day: string) => sceneOn(day).marks.find(({ id }) => id === 'south')?.shape;
+		expect(shape('1992-08-01')).toBe('square');
+		expect(shape('2016-12-13')).toBe('ring');
+	});
+
+	it('keeps boxes of flags and stops apart', () => {
+		const boxes = sceneOn('2016-12-13').texts.flatMap(({ box }) => box ?? []);
+		expect(boxes.length).toBeGreaterThan(2);
+		boxes.forEach((box, i) => expect(boxes.slice(i + 1).some((other) => overlap(box, other))).toBe(false));
+	});
+
+	it('is the same each time', () => {
+		expect(sceneOn('2016-12-13')).toEqual(sceneOn('2016-12-13'));
+	});
+});
+
+describe('the view', () => {
+	it('opens as the story does where no place is asked for or the place is beyond the map', () => {
+		const beyond = {
+			...sample,
+			places: [...sample.places, { ...sample.places[0]!, id: 'far', name: 'Far', at: [-74, 40.7] as [number, number] }]
+		};
+		const opening = viewOf({ places: [] }, sample, size);
+		expect(viewOf({ places: ['far'] }, beyond, size)).toEqual(opening);
+		const world = worldAt(beyond, 0, 'en');
+		expect(placesOutside(beyond, world, { ...selection, selectedPlaces: ['far', 'south'] })).toEqual(['Far']);
+	});
+
+	it('lets a name in once it has room', () => {
+		const [first, second, far] = zoomsWithRoom(
+			[
+				[30, 40],
+				[31, 40],
+				[-60, 0]
+			],
+			100
+		);
+		expect(first).toBe(0);
+		expect(second).toBeCloseTo(Math.log2((100 * 360) / 512), 6);
+		expect(far).toBe(0);
+	});
+});
+
+describe('the map in words', () => {
+	it('names marked places and what lines are there', () => {
+		expect(describeMap(worldOn('2016-12-13'), selection, '13 December 2016', i18n)).toBe(
+			'Map, 13 December 2016. Marked: Almaty and Baku. Lines: Oil line (oil, in service); Gas line (gas, being built); Undated line (oil, dates not known).'
+		);
+	});
+
+	it('lists places with their notes, and capitals', () => {
+		const { places, routes } = listMap(worldOn('2016-12-13'), selection, i18n);
+		expect(places.map(({ name, notes }) => `${name}: ${notes}`)).toEqual([
+			'Astana: capital',
+			'Almaty: 3 events',
+			'Baku: capital, 1 event, selected'
+		]);
+		expect(routes.map(({ id }) => id)).toEqual(['oil', 'gas', 'unknown']);
+	});
+});

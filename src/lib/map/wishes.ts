@@ -1,0 +1,162 @@
+import { pointsAlong, type Point } from '../geo/index.ts';
+import type { Translator } from '../i18n/index.ts';
+import type { LonLat } from '../model/index.ts';
+import type { Box, LabelRequest, Position } from './labels.ts';
+import { textWidth } from './measure.ts';
+import type { EventMarker, WorldPlace } from './style/world.ts';
+import { secondLine } from './words.ts';
+
+export type TextKind = 'country' | 'focus' | 'sea' | 'place' | 'event' | 'route' | 'flag' | 'stop' | 'note' | 'area';
+
+/** A label that the map would like to have, with the text to draw where it finds room. */
+export interface Wish extends LabelRequest {
+	kind: TextKind;
+	text: string;
+	second?: string;
+}
+
+/** Lettering of each kind of text: size in px, tracking in ems, share of the size above the baseline. */
+export const LETTERING: Record<TextKind, { size: number; tracking: number }> = {
+	country: { size: 10.5, tracking: 0.15 },
+	focus: { size: 13.5, tracking: 0.19 },
+	sea: { size: 14.5, tracking: 0.08 },
+	place: { size: 13, tracking: 0 },
+	event: { size: 14, tracking: 0 },
+	route: { size: 12.5, tracking: 0.02 },
+	flag: { size: 13.5, tracking: 0 },
+	stop: { size: 13, tracking: 0 },
+	note: { size: 13, tracking: 0 },
+	area: { size: 12.5, tracking: 0 }
+};
+export const SECOND_SIZE = 13;
+/** Distance of lines as a share of the size of the text. */
+export const LINE = 1.18;
+const FLAG = { height: 24, padding: 9, leader: 16 };
+
+/** Pixels from the middle of a mark to its rim. */
+export const RADIUS = { selected: 13, event: 8, plain: 4.5 };
+
+const AROUND: Position[] = [
+	'right',
+	'left',
+	'right-above',
+	'right-below',
+	'left-above',
+	'left-below',
+	'above',
+	'below'
+];
+export const square = ([x, y]: Point, radius: number): Box => ({
+	x: x - radius,
+	y: y - radius,
+	width: 2 * radius,
+	height: 2 * radius
+});
+
+/** From degrees to pixels of the scene. */
+export type OnScreen = (at: LonLat) => Point;
+
+function wish(kind: TextKind, id: string, at: Point, text: string, rest: Partial<Wish> = {}): Wish {
+	const { size, tracking } = LETTERING[kind];
+	const second = rest.second ? textWidth(rest.second, SECOND_SIZE * 0.92) : 0;
+	return {
+		kind,
+		id: `${kind === 'event' ? 'place' : kind} ${id}`,
+		at,
+		text,
+		width: Math.max(textWidth(text, size, tracking), second),
+		height: Math.round(size * LINE) + (rest.second ? Math.round(SECOND_SIZE * LINE) : 0),
+		positions: AROUND,
+		gap: 0,
+		...rest
+	};
+}
+
+/** The flag of a selected place, and its second line apart from it. */
+export function flagWishes(
+	place: WorldPlace,
+	at: Point,
+	markers: EventMarker[],
+	stops: Map<string, string>,
+	i18n: Translator
+): Wish[] {
+	const label = stops.get(place.id) ?? markers.find((one) => one.place === place.id)?.label;
+	const text = label ? i18n.t('map.flag', { place: place.name, date: label }) : place.name;
+	const second = secondLine(place, i18n);
+	const flag = wish('flag', place.id, at, text, {
+		width: textWidth(text, LETTERING.flag.size) + 2 * FLAG.padding,
+		height: FLAG.height,
+		gap: RADIUS.selected + FLAG.leader,
+		positions: ['right', 'left', 'above', 'below', 'right-above', 'right-below', 'left-above', 'left-below']
+	});
+	if (!second) return [flag];
+	return [
+		flag,
+		wish('note', place.id, at, second, { gap: RADIUS.selected + 3, positions: ['below', 'above', 'left'] })
+	];
+}
+
+/** The name of a place with events, and the day if a journey stops there. */
+export function eventWishes(place: WorldPlace, at: Point, stop: string | undefined, i18n: Translator): Wish[] {
+	const second = secondLine(place, i18n) ?? undefined;
+	const name = wish('event', place.id, at, place.name, { gap: RADIUS.event + 3, ...(second ? { second } : {}) });
+	if (!stop) return [name];
+	const box = wish('stop', place.id, at, stop, {
+		width: textWidth(stop, LETTERING.stop.size) + 2 * FLAG.padding,
+		height: FLAG.height - 2,
+		gap: RADIUS.event + 4,
+		positions: ['left', 'right', 'above', 'below', 'left-above', 'right-above', 'left-below', 'right-below']
+	});
+	return [name, box];
+}
+
+/** The name of any other place, which is drawn with its mark or not at all. */
+export function placeWish(place: WorldPlace, at: Point, i18n: Translator): Wish {
+	const second = secondLine(place, i18n) ?? undefined;
+	return wish('place', place.id, at, place.name, {
+		gap: RADIUS.plain + 4,
+		mark: square(at, RADIUS.plain),
+		covers: 2,
+		...(second ? { second } : {})
+	});
+}
+
+/** The name of an area, in its middle. */
+export const areaWish = (place: WorldPlace, at: Point): Wish =>
+	wish('area', place.id, at, place.name, { positions: ['centre', 'below', 'above'] });
+
+/** How far a name may move from where content letters it, in pixels: more for the countries that must be named. */
+const SHIFTS: Partial<Record<TextKind, Point[]>> = {
+	focus: [0, 22, -22, 40].flatMap((y) => [0, 30, -30, 56, -56].map((x): Point => [x, y])),
+	sea: [0, 12, -12].flatMap((y) => [0, 24, -24, 44, -44].map((x): Point => [x, y])),
+	country: [
+		[0, 12],
+		[0, -12]
+	]
+};
+
+/** About the zoom at which a whole region is seen, and a country is small: closer to, names may move further. */
+export const REGION_ZOOM = 3.2;
+
+/** Names that lie on what they name: countries and seas. */
+export function lettered(names: { name: string; at: LonLat }[], kind: TextKind, onScreen: OnScreen, reach = 1): Wish[] {
+	return names.map(({ name, at }) => {
+		const [x, y] = onScreen(at);
+		const elsewhere = (SHIFTS[kind] ?? [])
+			.map(([dx, dy]): Point => [x + dx * reach, y + dy * reach])
+			.sort((a, b) => Math.hypot(a[0] - x, a[1] - y) - Math.hypot(b[0] - x, b[1] - y));
+		return wish(kind, name, [x, y], name, { positions: ['centre'], elsewhere, covers: kind === 'focus' ? 3 : 1 });
+	});
+}
+
+/** A route’s name beside it, as near its middle as may be; null if none of it is to be seen. */
+export function routeWish({ id, label, points }: { id: string; label: string; points: Point[] }): Wish | null {
+	const along = pointsAlong(points, 24).map(({ at }) => at);
+	if (along.length === 0) return null;
+	const middle = along.length / 2;
+	const [first, ...elsewhere] = along
+		.map((at, i) => ({ at, from: Math.abs(i - middle) }))
+		.sort((a, b) => a.from - b.from)
+		.map(({ at }) => at);
+	return wish('route', id, first!, label, { gap: 7, positions: ['above', 'below'], elsewhere, covers: 1 });
+}
