@@ -47,7 +47,10 @@ export const page = {
 	'place.kind.port': 'Port',
 	'place.kind.facility': 'Facility',
 	'place.kind.area': 'Area',
-	'place.description': { one: '{place}: its names over time and one event.', other: '{place}: its names over time and {count} events.' },
+	'place.description': {
+		one: '{place}: its names over time and one event.',
+		other: '{place}: its names over time and {count} events.'
+	},
 	'place.status': 'On its status',
 	'place.names': 'Names over time',
 	'place.roles': 'Roles over time',
@@ -101,12 +104,14 @@ export const page = {
 	'source.events': { one: 'One event draws on it', other: '{count} events draw on it' },
 
 	'sources.title': 'Sources',
-	'sources.description': 'The story is told from {count} documents and checked against {references} outside references.',
+	'sources.description':
+		'The story is told from {count} documents and checked against {references} outside references.',
 	'sources.documents': 'The {count} documents',
 	'sources.references': '{count} outside references',
 
 	'disagreements.title': 'Where sources differ',
-	'disagreements.description': '{count} questions on which sources differ, each with every reading, who holds it, and how to read it.',
+	'disagreements.description':
+		'{count} questions on which sources differ, each with every reading, who holds it, and how to read it.',
 	'disagreement.next': 'Next: {code}, {title}',
 	'disagreement.status': 'Editorial status',
 	'disagreement.reading': 'How to read it',
