@@ -1,4 +1,4 @@
-import type { Standing } from '../model/index.ts';
+import type { Overview, Standing } from '../model/index.ts';
 
 /** What the reader looks at: one event, place or route, or nothing yet. */
 export interface Selection {
@@ -42,6 +42,15 @@ export interface KnownIds {
 	countries: ReadonlySet<string>;
 	lanes: ReadonlySet<string>;
 }
+
+export const knownIdsOf = ({ events, places, routes, themes, countries, lanes }: Overview): KnownIds => ({
+	events: new Set(events.map(({ slug }) => slug)),
+	places: new Set(places.map(({ id }) => id)),
+	routes: new Set(routes.map(({ id }) => id)),
+	themes: new Set(themes.map(({ id }) => id)),
+	countries: new Set(countries.map(({ code }) => code)),
+	lanes: new Set(lanes.map(({ id }) => id))
+});
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 

@@ -1,0 +1,17 @@
+import { overviewOf } from '$lib/server/overview.ts';
+import { readStory } from '$lib/server/story.ts';
+
+export const load = () => {
+	const story = readStory();
+	const { introduction, description } = story.meta;
+	return {
+		overview: overviewOf(story),
+		introduction,
+		description,
+		counts: {
+			sources: story.sources.length,
+			references: story.references.length,
+			disagreements: story.disagreements.length
+		}
+	};
+};

@@ -1,0 +1,13 @@
+import { readStory } from '$lib/server/story.ts';
+
+export const load = () => ({
+	disagreements: readStory().disagreements.map(({ slug, code, question, status, verdict, positions, events }) => ({
+		slug,
+		code,
+		question,
+		status,
+		verdict,
+		positions: positions.map(({ label }) => label),
+		events: events.length
+	}))
+});

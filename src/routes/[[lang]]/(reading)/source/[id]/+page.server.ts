@@ -1,0 +1,28 @@
+import { error } from '@sveltejs/kit';
+import { citationsIn } from '$lib/evidence/citations.ts';
+import { evidenceBundle } from '$lib/server/readings.ts';
+import { readStory } from '$lib/server/story.ts';
+
+export const entries = () => readStory().sources.map(({ id }) => ({ id }));
+
+export const load = ({ params }) => {
+	const story = readStory();
+	const source = story.index.sources.get(params.id);
+	if (!source) error(404);
+	const evidence = evidenceBundle(story, [
+		...source.claims.map(({ id }) => id),
+		...source.sameRootAs,
+		...citationsIn(source.dateBasis),
+		...citationsIn(source.interest),
+		...citationsIn(source.elsewhere)
+	]);
+	const events = story.events
+		.filter(({ claims }) => claims.some((id) => story.index.claims.get(id)?.source === source.id))
+		.map(({ slug, title, date, claims }) => ({
+			slug,
+			title,
+			date,
+			claims: claims.filter((id) => story.index.claims.get(id)?.source === source.id)
+		}));
+	return { source, evidence, events };
+};

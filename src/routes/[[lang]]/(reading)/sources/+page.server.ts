@@ -1,0 +1,9 @@
+import { evidenceBundle } from '$lib/server/readings.ts';
+import { readStory } from '$lib/server/story.ts';
+
+export const load = () => {
+	const story = readStory();
+	const { sources, references, meta } = story;
+	const ids = [...references, ...sources.flatMap(({ claims }) => claims)].map(({ id }) => id);
+	return { sources, independence: meta.independence, evidence: evidenceBundle(story, ids) };
+};
