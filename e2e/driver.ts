@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The story's reader: what a person does with the site and sees of it, in the words of the domain. */
+export class Reader {
+	readonly page: Page;
+
+	constructor(page: Page) {
+		this.page = page;
+	}
+
+	/** Opens an address and, on the explore page, waits until it responds. */
+	async opens(address: string) {
+		await this.page.goto(address.replace(/^\//, ''));
+		if ((await this.page.locator('[data-explore]').count()) > 0 && (await this.runsScripts()))
+			await this.seesLivePage();
+	}
+
+	private runsScripts() {
+		return this.page.evaluate(() => matchMedia('(scripting: enabled)').matches).catch(() => false);
+	}
+
+	async seesLivePage() {
+		await expect(this.page.locator('[data-explore="alive"]')).toBeVisible();
+	}
+
+	/** The part of the page where the selected thing is read: the panel, or the sheet on phones. */
+	get reading(): Locator {
+		return this.page.locator('.panel .reading, .sheet').filter({ visible: true });
+	}
+
+	get list(): Locator {
+		return this.page.locator('[data-event-list]').filter({ visible: true });
+	}
+
+	get timeline(): Locator {
+		return this.page.locator('[data-timeline]');
+	}
+
+	get map(): Locator {
+		return this.page.locator('[data-map]');
+	}
+
+	async choosesInList(title: string | RegExp) {
+		await this.list.getByRole('link', { name: title }).first().click();
+	}
+
+	async seesEvent(title: string | RegExp) {
+		await expect(this.reading.locator('[data-event-title]')).toHaveText(title);
+	}
+
+	async seesMapOf(day: string | RegExp) {
+		await expect(this.map.locator('[data-map-title]')).toHaveText(day);
+	}
+
+	/** The slug of the event that the explore page has selected. */
+	async selected() {
+		return (await this.page.locator('[data-selection]').getAttribute('data-selection')) ?? '';
+	}
+
+	async opensCitation(id: string) {
+		await this.page.locator(`[data-citation="${id}"]`).filter({ visible: true }).first().click();
+		return this.page.locator(`[data-citation-card="${id}"]`);
+	}
+
+	/** What axe has against the page, WCAG 2.2 AA and best practice; empty is good. */
+	async accessibilityProblems(): Promise<string[]> {
+		// Evaluated, not added as a script element: the page's own policy rightly forbids foreign inline scripts.
+		await this.page.evaluate(axe);
+		return this.page.evaluate(async () => {
+			const { violations } = await (
+				window as unknown as {
+					axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> };
+				}
+			).axe.run();
+			return violations.flatMap(({ id, nodes }) =>
+				nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} – ${failureSummary ?? ''}`)
+			);
+		});
+	}
+}
+
+interface Fixtures {
+	reader: Reader;
+	/** Fails the test on a page error, a console error or a request to another host. */
+	watch: void;
+}
+
+export const test = base.extend<Fixtures>({
+	reader: async ({ page }, use) => {
+		await use(new Reader(page));
+	},
+	watch: [
+		async ({ context, baseURL }, use) => {
+			const complaints: string[] = [];
+			const home = new URL(baseURL ?? '').host;
+			context.on('weberror', (error) => complaints.push(`page error: ${error.error().message}`));
+			context.on('console', (message) => {
+				if (message.type() === 'error') complaints.push(`console error: ${message.text()}`);
+			});
+			context.on('request', (request) => {
+				const { protocol, host } = new URL(request.url());
+				if (/^https?:$/.test(protocol) && host !== home) complaints.push(`request to another host: ${request.url()}`);
+			});
+			await use();
+			expect(complaints).toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+export { expect };

@@ -1,0 +1,41 @@
+import { defineConfig } from '@playwright/test';
+
+const PORT = 4180;
+const SMALL_PORT = 4181;
+
+const serve = (port: number, outDir: string) => ({
+	command: `node node_modules/sirv-cli/bin.js ${outDir} --port ${port} --quiet`,
+	port,
+	reuseExistingServer: false
+});
+
+export default defineConfig({
+	testDir: 'e2e',
+	// A map under software rendering may take long on a busy machine.
+	timeout: 90_000,
+	expect: { timeout: 15_000 },
+	workers: 2,
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env.CI),
+	reporter: [['list']],
+	use: {
+		launchOptions: {
+			executablePath: process.env.CHROMIUM_PATH,
+			args: [
+				'--no-sandbox',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+				'--no-first-run'
+			]
+		},
+		viewport: { width: 1440, height: 900 },
+		timezoneId: 'America/New_York',
+		locale: 'en-GB'
+	},
+	projects: [
+		{ name: 'story', testIgnore: /small-story/, use: { baseURL: `http://localhost:${PORT}/` } },
+		{ name: 'small-story', testMatch: /small-story/, use: { baseURL: `http://localhost:${SMALL_PORT}/` } }
+	],
+	webServer: [serve(PORT, 'build'), serve(SMALL_PORT, 'build-small')]
+});

@@ -1,0 +1,21 @@
+// Builds the story and, as a second site, the tiny fixture story; then walks through both in a real browser.
+import { findOrInstallBrowser } from './lib/browser.mjs';
+import { npmRun, program, run } from './lib/run.mjs';
+
+let browser;
+try {
+	browser = findOrInstallBrowser();
+} catch (error) {
+	console.error(error.message);
+	process.exit(1);
+}
+console.log(`Browser: ${browser}`);
+
+await npmRun('Building the small story', 'build', {
+	CONTENT_DIR: 'e2e/fixtures/small-story',
+	BUILD_DIR: 'build-small'
+});
+await npmRun('Building the story', 'build');
+
+const [node, playwright] = program('@playwright/test/cli.js');
+process.exit(await run(node, [...playwright, 'test', ...process.argv.slice(2)], { CHROMIUM_PATH: browser }));

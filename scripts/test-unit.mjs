@@ -1,0 +1,20 @@
+// Everything once in UTC, then whatever touches dates again in zones west and east of it and at the date line:
+// a local getter that slipped in gives another day there.
+import { program, step } from './lib/run.mjs';
+
+const DATED = [
+	'src/lib/time',
+	'src/lib/i18n',
+	'src/lib/evidence',
+	'src/lib/url',
+	'src/lib/explorer',
+	'src/lib/timeline',
+	'src/lib/map'
+];
+const ZONES = ['America/New_York', 'Asia/Almaty', 'Pacific/Kiritimati'];
+
+const [node, vitest] = program('vitest/vitest.mjs');
+await step('Unit tests in UTC', node, [...vitest, 'run'], { TZ: 'UTC' });
+for (const TZ of ZONES) {
+	await step(`Unit tests on dates in ${TZ}`, node, [...vitest, 'run', '--reporter=dot', ...DATED], { TZ });
+}
