@@ -29,7 +29,7 @@ export class Reader {
 
 	/** The part of the page where the selected thing is read: the panel, or the sheet on phones. */
 	get reading(): Locator {
-		return this.page.locator('.panel .reading, .sheet').filter({ visible: true });
+		return this.page.locator('[data-reading]').filter({ visible: true });
 	}
 
 	get list(): Locator {
@@ -46,6 +46,27 @@ export class Reader {
 
 	async choosesInList(title: string | RegExp) {
 		await this.list.getByRole('link', { name: title }).first().click();
+	}
+
+	/** Clicks a point of the live map, given by its longitude and latitude. */
+	async clicksOnMap([lon, lat]: [number, number]) {
+		const live = this.map.locator('[data-map-state="ready"]');
+		await expect(live).toBeVisible({ timeout: 60_000 });
+		const [center, zoom, box] = await Promise.all([
+			live.getAttribute('data-center'),
+			live.getAttribute('data-zoom'),
+			live.boundingBox()
+		]);
+		const [centerLon, centerLat] = center!.split(',').map(Number) as [number, number];
+		// Web Mercator as MapLibre has it: 512 px for the world at zoom 0.
+		const world = 512 * 2 ** Number(zoom);
+		const x = (degrees: number) => (degrees / 360) * world;
+		const y = (degrees: number) =>
+			(-Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360)) / (2 * Math.PI)) * world;
+		await this.page.mouse.click(
+			box!.x + box!.width / 2 + x(lon) - x(centerLon),
+			box!.y + box!.height / 2 + y(lat) - y(centerLat)
+		);
 	}
 
 	async seesEvent(title: string | RegExp) {

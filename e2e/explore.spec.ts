@@ -1,15 +1,14 @@
 import { expect, test } from './driver.ts';
 
+const MUNICH: [number, number] = [11.57549, 48.13743];
+
 test.describe('choosing an event selects it everywhere', () => {
 	test('from the list', async ({ reader }) => {
 		await reader.opens('/');
 		await reader.choosesInList(/Talks in Baku/);
 		await reader.seesEvent(/^Talks in Baku/);
 		await reader.seesMapOf('The map on 13 December 2016');
-		await expect(reader.timeline.locator('[data-timeline-event="talks-in-baku"]')).toHaveAttribute(
-			'data-selected',
-			'true'
-		);
+		await expect(reader.timeline.locator('[data-timeline-event="talks-in-baku"]')).toHaveAttribute('data-selected');
 		await expect(reader.page).toHaveURL(/\?event=talks-in-baku$/);
 	});
 
@@ -27,15 +26,19 @@ test.describe('choosing an event selects it everywhere', () => {
 
 	test('from the map, where a place shows what happened there', async ({ reader }) => {
 		await reader.opens('/');
-		await reader.map
-			.getByRole('link', { name: /^Munich/ })
-			.or(reader.map.getByRole('button', { name: /^Munich/ }))
-			.first()
-			.click();
+		await reader.clicksOnMap(MUNICH);
 		await expect(reader.reading.locator('[data-place-title]')).toHaveText('Munich');
 		await reader.reading.getByRole('link', { name: 'Herzog and Aliyev meet in Munich' }).click();
 		await reader.seesEvent('Herzog and Aliyev meet in Munich');
 	});
+});
+
+test('the map’s own list of places selects by keyboard', async ({ reader }) => {
+	await reader.opens('/');
+	await reader.map.getByRole('link', { name: 'Astana' }).focus();
+	await reader.page.keyboard.press('Enter');
+	await expect(reader.reading.locator('[data-place-title]')).toHaveText('Astana');
+	await expect(reader.page).toHaveURL(/\?place=astana$/);
 });
 
 test('a route shows its phases', async ({ reader }) => {
@@ -118,7 +121,7 @@ test('the brush narrows the window of time', async ({ reader }) => {
 	await reader.opens('/');
 	const from = reader.timeline.locator('[data-brush="from"]');
 	await from.focus();
-	for (let press = 0; press < 12; press++) await reader.page.keyboard.press('ArrowRight');
+	for (let month = 0; month < 36; month++) await reader.page.keyboard.press('ArrowRight');
 	await expect(reader.page).toHaveURL(/from=199/);
 	await expect(reader.page.locator('[data-result]')).not.toHaveAttribute('data-result', '35');
 });

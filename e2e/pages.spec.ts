@@ -68,7 +68,9 @@ test('every link inside the site leads somewhere', async ({ page, request, baseU
 	const seen = new Set<string>();
 	for (const [address] of [...PAGES, ['', /./] as const]) {
 		await page.goto(address);
-		const links = await page.locator('a[href]').evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+		const links = await page
+			.locator('a[href]')
+			.evaluateAll((all) => all.map((a) => new URL(a.getAttribute('href')!, document.baseURI).href));
 		for (const link of links) if (link.startsWith(baseURL!)) seen.add(link.split(/[#?]/)[0]!);
 	}
 	expect(seen.size).toBeGreaterThan(60);

@@ -11,7 +11,7 @@ test('another story tells itself with the same engine', async ({ reader, page })
 	await expect(reader.map).toBeVisible();
 
 	for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowRight');
-	await expect(reader.timeline.locator('[data-selected="true"]').first()).toBeVisible();
+	await expect(reader.timeline.locator('[data-selected]').first()).toBeVisible();
 	await page.goBack();
 
 	await page.getByRole('link', { name: 'Disagreements', exact: true }).first().click();

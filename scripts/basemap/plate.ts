@@ -1,8 +1,8 @@
 import type { MultiPolygon, Position } from 'geojson';
 import { merge } from 'topojson-client';
 import type { Polygon, MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
-import { project } from '../../src/lib/geo/mercator.ts';
-import { decodeRegion, PLATE_WORLD, type Region, type RegionTopology } from '../../src/lib/geo/region.ts';
+import { PLATE_WORLD, project } from '../../src/lib/geo/mercator.ts';
+import { decodeRegion, type Region, type RegionTopology } from '../../src/lib/geo/region.ts';
 import { mix, WATERLINES, type Palette } from '../../src/lib/map/style/palette.ts';
 import type { Bounds } from '../../src/lib/model/index.ts';
 

@@ -4,7 +4,13 @@ import { parseEdtf } from '../time/edtf.ts';
 import { assemble, type StoryParts } from './assemble.ts';
 
 const event = (code: string, date: string, evidence: string[] = []): StoryEvent =>
-	({ slug: `event-${code}`, code, date: parseEdtf(date), claims: evidence, references: evidence }) as Partial<StoryEvent> as StoryEvent;
+	({
+		slug: `event-${code}`,
+		code,
+		date: parseEdtf(date),
+		claims: evidence,
+		references: evidence
+	}) as Partial<StoryEvent> as StoryEvent;
 
 const disagreement = (code: string, evidence: string[], events: string[] = []): Disagreement =>
 	({
@@ -38,7 +44,12 @@ function storyOf(events: StoryEvent[], disagreements: Disagreement[] = []) {
 
 describe('events', () => {
 	it('stand in order of time, the coarser date first', () => {
-		const events = [event('E1', '1999-05-02'), event('E2', '1998'), event('E3', '1999'), event('E4', '[1998-02..1998-03]')];
+		const events = [
+			event('E1', '1999-05-02'),
+			event('E2', '1998'),
+			event('E3', '1999'),
+			event('E4', '[1998-02..1998-03]')
+		];
 		expect(storyOf(events).events.map(({ code }) => code)).toEqual(['E2', 'E4', 'E3', 'E1']);
 	});
 

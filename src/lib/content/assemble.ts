@@ -32,7 +32,9 @@ export function assemble(parts: StoryParts): Story {
 		}));
 	const events = ordered.map((event) => ({
 		...event,
-		disagreements: disagreements.filter((disagreement) => disagreement.events.includes(event.slug)).map(({ slug }) => slug)
+		disagreements: disagreements
+			.filter((disagreement) => disagreement.events.includes(event.slug))
+			.map(({ slug }) => slug)
 	}));
 
 	const index: StoryIndex = {

@@ -202,7 +202,7 @@ const shapes: Slip[] = [
 		from: '- { id: shore',
 		to: '{ id: shore',
 		field: '',
-		says: 'is a group of fields; write a list',
+		says: 'is the group { id, label }; write a list',
 		withOthers: true
 	},
 	{
@@ -276,7 +276,7 @@ const shapes: Slip[] = [
 		from: 'bounds: [160, -50, 179, -30]',
 		to: 'bounds: [160, -50, 179]',
 		field: 'bounds',
-		says: 'is a list of 3; write a list of'
+		says: 'is a list of 3; write a list of four numbers'
 	},
 	{
 		what: 'an event without any theme is reported',
@@ -302,6 +302,30 @@ const shapes: Slip[] = [
 		to: 'value: one to three',
 		field: 'rows[1].value',
 		says: 'is the text "one to three"; write a number or'
+	},
+	{
+		what: 'a range without an upper end is reported with what a value may be',
+		file: FIGURE,
+		from: 'value: { min: 1, max: 3 }',
+		to: 'value: { min: 1 }',
+		field: 'rows[1].value',
+		says: 'is the group { min }; write a number or { min, max } or { atLeast } or { atMost }'
+	},
+	{
+		what: 'a range whose end is not a number is reported at that end',
+		file: FIGURE,
+		from: 'value: { min: 1, max: 3 }',
+		to: 'value: { min: 1, max: three }',
+		field: 'rows[1].value.max',
+		says: 'is the text "three"; write a number'
+	},
+	{
+		what: 'a camera that frames nothing known is reported with what it may frame',
+		file: TOUR,
+		from: 'camera: { places: [gull-rock] }',
+		to: 'camera: { place: gull-rock }',
+		field: 'scenes[0].camera',
+		says: 'is the group { place }; write { places } or { bounds }'
 	},
 	{
 		what: 'a share above the whole is reported',
@@ -371,6 +395,14 @@ const dates: Slip[] = [
 		to: 'date: 1991-11\n',
 		field: 'date',
 		says: '1991-11 lies outside the time axis 1980/1990'
+	},
+	{
+		what: 'stops of a journey out of order are reported',
+		file: 'journeys.yaml',
+		from: 'date: 1984-11-02',
+		to: 'date: 1984-10-02',
+		field: '[0].stops[1]',
+		says: 'the stop is earlier than the one above it; put them in order of time'
 	},
 	{
 		what: 'phases out of order are reported',
@@ -827,6 +859,15 @@ const world: Slip[] = [
 		says: '-40.5, 100.5 lies far outside NZ; check the coordinates or the country'
 	},
 	{
+		what: 'a view beyond the bounds is a warning',
+		severity: 'warning',
+		file: 'story.yaml',
+		from: 'view: [165,',
+		to: 'view: [155,',
+		field: 'view',
+		says: 'reaches beyond "bounds"'
+	},
+	{
 		what: 'a sea off the globe is reported',
 		file: 'seas.yaml',
 		from: 'lon: 161',
@@ -840,8 +881,7 @@ const world: Slip[] = [
 		from: 'bounds: [160, -50, 179, -30]',
 		to: 'bounds: [179, -50, 160, -30]',
 		field: 'bounds',
-		says: 'is turned inside out; write west, south, east, north',
-		withOthers: true
+		says: 'is turned inside out; write west, south, east, north'
 	},
 	{
 		what: 'a camera turned upside down is reported',
@@ -857,7 +897,8 @@ const world: Slip[] = [
 		from: 'view: [165, -48, 178, -34]',
 		to: 'view: [165, -98, 178, -34]',
 		field: 'view',
-		says: 'is not on the globe'
+		says: 'is not on the globe',
+		withOthers: true
 	},
 	{
 		what: 'a route of one point is reported',

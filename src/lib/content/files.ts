@@ -55,7 +55,13 @@ export function decode(files: ContentFile[], report: Report): Texts {
 			try {
 				return [path, decoder.decode(bytes)];
 			} catch {
-				report({ severity: 'error', file: path, line: 1, field: '', message: 'is not UTF-8; save it in that encoding' });
+				report({
+					severity: 'error',
+					file: path,
+					line: 1,
+					field: '',
+					message: 'is not UTF-8; save it in that encoding'
+				});
 				return [path, undefined];
 			}
 		})

@@ -72,7 +72,8 @@ export function registerIds(parsed: Identified, context: Context) {
 
 function registerSources({ sources }: Identified, context: Context) {
 	for (const { id, raw, at } of sources.items) {
-		if (!SOURCE_ID.test(id)) at.error(`"${id}" is not a source's id; name the file by a capital and a number, such as S1.yaml`);
+		if (!SOURCE_ID.test(id))
+			at.error(`"${id}" is not a source's id; name the file by a capital and a number, such as S1.yaml`);
 		context.register('source', id, at);
 		raw.claims.forEach((claim, index) => registerEvidence('claim', claim.id, at.in('claims', index, 'id'), context));
 	}

@@ -4,7 +4,10 @@ import { closest, distance } from 'fastest-levenshtein';
 export function nearest(wrong: string, candidates: Iterable<string>): string | undefined {
 	const all = [...candidates];
 	if (all.length === 0) return undefined;
-	const best = closest(wrong.toLowerCase(), all.map((candidate) => candidate.toLowerCase()));
+	const best = closest(
+		wrong.toLowerCase(),
+		all.map((candidate) => candidate.toLowerCase())
+	);
 	const found = all.find((candidate) => candidate.toLowerCase() === best)!;
 	// More than two in five letters wrong is another word, not a slip.
 	const tolerance = Math.max(2, Math.floor(Math.max(wrong.length, found.length) * 0.4));

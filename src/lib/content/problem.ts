@@ -21,5 +21,7 @@ export function formatProblem({ severity, file, line, field, message }: Problem,
 
 /** Problems in the order in which an author goes through the folder. */
 export function sortProblems(problems: Problem[]): Problem[] {
-	return problems.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.field.localeCompare(b.field, 'en'));
+	return problems.toSorted(
+		(a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.field.localeCompare(b.field, 'en')
+	);
 }

@@ -177,8 +177,34 @@ describe('markup that could run', () => {
 
 	it('never survives, whatever is written', () => {
 		const bits = fc.constantFrom(
-			'<', '>', '</', '<!', '&lt;', '\\', '*', '**', '`', '[', '](', ')', '!', '\n', '\n\n', '    ', ' ',
-			'script', 'b', '[@R1]', '@R1', '.', '#', '- ', 'javascript:', 'https://', '://', '&#60;'
+			'<',
+			'>',
+			'</',
+			'<!',
+			'&lt;',
+			'\\',
+			'*',
+			'**',
+			'`',
+			'[',
+			'](',
+			')',
+			'!',
+			'\n',
+			'\n\n',
+			'    ',
+			' ',
+			'script',
+			'b',
+			'[@R1]',
+			'@R1',
+			'.',
+			'#',
+			'- ',
+			'javascript:',
+			'https://',
+			'://',
+			'&#60;'
 		);
 		fc.assert(
 			fc.property(fc.array(fc.oneof(bits, fc.string({ maxLength: 5 })), { maxLength: 25 }), (parts) => {

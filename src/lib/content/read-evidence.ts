@@ -5,14 +5,12 @@ import { checkAddress } from './address.ts';
 import type { Context } from './context.ts';
 import type { At } from './document.ts';
 import type { disagreementSchema, figureSchema, referencesSchema, sourceSchema } from './schema.ts';
+import { asText, asTexts } from './words.ts';
 
 const FRAGMENT_WORDS = 8;
 
 type RawSource = z.infer<typeof sourceSchema>;
 type RawFigureRow = z.infer<typeof figureSchema>['rows'][number];
-
-const text = (value: string | number | undefined): string | undefined => (value === undefined ? undefined : String(value));
-const strings = (list: (string | number)[] | undefined): string[] => (list ?? []).map(String);
 
 function readClaim(source: string, raw: RawSource['claims'][number], at: At, context: Context): Claim {
 	if (!raw.id.startsWith(`${source}-`)) {
@@ -33,8 +31,8 @@ function readClaim(source: string, raw: RawSource['claims'][number], at: At, con
 		places: context.findAll('place', raw.places, at.in('places')),
 		countries: context.findAll('country', raw.countries, at.in('countries')),
 		themes: context.findAll('theme', raw.themes, at.in('themes')),
-		value: text(raw.value),
-		unit: text(raw.unit),
+		value: asText(raw.value),
+		unit: asText(raw.unit),
 		status: raw.status,
 		note: raw.note,
 		checkedBy: context.evidence(raw.checkedBy, at.in('checkedBy'), 'reference')
@@ -43,7 +41,7 @@ function readClaim(source: string, raw: RawSource['claims'][number], at: At, con
 
 export function readSource(id: string, raw: RawSource, at: At, context: Context): Source | null {
 	const date = context.date(raw.date, at.in('date'));
-	const roots = strings(raw.sameRootAs).flatMap((other, index) => {
+	const roots = asTexts(raw.sameRootAs).flatMap((other, index) => {
 		const here = at.in('sameRootAs', index);
 		if (context.has('source', other)) return other;
 		const reference = context.find('reference', other, here);
@@ -63,10 +61,10 @@ export function readSource(id: string, raw: RawSource, at: At, context: Context)
 		dateBasis: context.prose(raw.dateBasis, at.in('dateBasis')),
 		length: raw.length,
 		language: raw.language,
-		notStated: strings(raw.notStated),
+		notStated: asTexts(raw.notStated),
 		interest: context.prose(raw.interest, at.in('interest')),
 		elsewhere: context.prose(raw.elsewhere, at.in('elsewhere')),
-		usage: strings(raw.usage),
+		usage: asTexts(raw.usage),
 		sameRootAs: roots,
 		paragraphs: raw.paragraphs ?? {},
 		claims
@@ -81,7 +79,12 @@ export function readReferences(raw: z.infer<typeof referencesSchema>, at: At): R
 	return raw;
 }
 
-export function readDisagreement(slug: string, raw: z.infer<typeof disagreementSchema>, at: At, context: Context): Disagreement {
+export function readDisagreement(
+	slug: string,
+	raw: z.infer<typeof disagreementSchema>,
+	at: At,
+	context: Context
+): Disagreement {
 	if (raw.positions.length < 2) {
 		at.in('positions').error(`has ${raw.positions.length}; a disagreement needs two readings at least`);
 	}
@@ -95,11 +98,14 @@ export function readDisagreement(slug: string, raw: z.infer<typeof disagreementS
 		positions: raw.positions.map((position, index): Position => {
 			const here = at.in('positions', index);
 			const prose = context.prose(position.text, here.in('text'), { cited: true });
-			const evidence = [...new Set([...citationsIn(prose), ...context.evidence(position.evidence, here.in('evidence'))])];
-			if (evidence.length === 0) here.error('rests on nothing; cite a claim or reference in its text, or list it as evidence');
+			const evidence = [
+				...new Set([...citationsIn(prose), ...context.evidence(position.evidence, here.in('evidence'))])
+			];
+			if (evidence.length === 0)
+				here.error('rests on nothing; cite a claim or reference in its text, or list it as evidence');
 			return {
 				label: String(position.label),
-				value: text(position.value),
+				value: asText(position.value),
 				by: position.by,
 				when: context.optionalDate(position.when, here.in('when')),
 				text: prose,
@@ -132,14 +138,15 @@ export function readFigure(slug: string, raw: z.infer<typeof figureSchema>, at: 
 		rows: raw.rows.map((row, index): FigureRow => {
 			const here = at.in('rows', index);
 			const evidence = context.evidence(row.evidence, here.in('evidence'));
-			if (row.evidence.length === 0) here.in('evidence').error('is empty; name the claim or reference that states the value');
+			if (row.evidence.length === 0)
+				here.in('evidence').error('is empty; name the claim or reference that states the value');
 			return {
 				label: String(row.label),
 				date: context.optionalDate(row.date, here.in('date')),
 				scope: String(row.scope),
 				quantity: readQuantity(row, here.in('value')),
-				unit: text(row.unit),
-				wording: text(row.wording),
+				unit: asText(row.unit),
+				wording: asText(row.wording),
 				denominator: row.denominator,
 				by: row.by,
 				computed: row.computed ?? false,

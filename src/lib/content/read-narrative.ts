@@ -5,16 +5,20 @@ import type { Actor, ContextPeriod, DateSpan, Scene, StoryEvent, StoryMeta, Tour
 import { earliest, latest, overlaps } from '../time/span.ts';
 import { checkAddress } from './address.ts';
 import { isLanguageTag, type Context } from './context.ts';
-import { readBounds } from './coordinates.ts';
+import { isOrdered, reachesBeyond, readBounds } from './coordinates.ts';
 import type { At, ParsedPage } from './document.ts';
 import type { actorsSchema, eventSchema, storySchema, tourSchema } from './schema.ts';
+import { asTexts } from './words.ts';
 
 const EVENT_WORDS = { least: 60, most: 180 };
 const CAPTION_WORDS = 40;
 
-const strings = (list: (string | number)[] | undefined): string[] => (list ?? []).map(String);
-
-export function readMeta(raw: z.infer<typeof storySchema>, at: At, context: Context, interfaceLanguages: string[]): StoryMeta | null {
+export function readMeta(
+	raw: z.infer<typeof storySchema>,
+	at: At,
+	context: Context,
+	interfaceLanguages: string[]
+): StoryMeta | null {
 	const extent = context.date(raw.extent, at.in('extent'));
 	if (extent && (!Number.isFinite(earliest(extent)) || !Number.isFinite(latest(extent)))) {
 		at.in('extent').error(`"${raw.extent}" has an open end; the time axis needs both, such as 1991/2024`);
@@ -23,13 +27,20 @@ export function readMeta(raw: z.infer<typeof storySchema>, at: At, context: Cont
 		if (!isLanguageTag(language)) {
 			at.in('languages', index).error(`"${language}" is not a language tag; write one such as "en" or "pt-BR"`);
 		} else if (!interfaceLanguages.includes(language)) {
-			at.in('languages', index).warn(`the interface does not speak "${language}"; it speaks ${interfaceLanguages.join(', ')}`);
+			at.in('languages', index).warn(
+				`the interface does not speak "${language}"; it speaks ${interfaceLanguages.join(', ')}`
+			);
 		}
 	}
 	if (raw.address) checkAddress(raw.address, at.in('address'));
 	checkAddress(raw.licence.url, at.in('licence', 'url'));
 	for (const [index, { url }] of raw.credits.entries()) {
 		if (url !== undefined) checkAddress(url, at.in('credits', index, 'url'));
+	}
+	const bounds = readBounds(raw.bounds, at.in('bounds'));
+	const view = readBounds(raw.view, at.in('view'));
+	if (!at.in('bounds').isFaulty && isOrdered(bounds) && reachesBeyond(view, bounds)) {
+		at.in('view').warn('reaches beyond "bounds", the widest view of the map; widen those, or show less');
 	}
 	const meta = {
 		title: raw.title,
@@ -42,9 +53,12 @@ export function readMeta(raw: z.infer<typeof storySchema>, at: At, context: Cont
 		credits: raw.credits,
 		introduction: context.prose(raw.introduction, at.in('introduction')),
 		boundaryNote: context.prose(raw.boundaryNote, at.in('boundaryNote')),
-		method: raw.method.map(({ title, text }, index) => ({ title, text: context.prose(text, at.in('method', index, 'text')) })),
-		bounds: readBounds(raw.bounds, at.in('bounds')),
-		view: readBounds(raw.view, at.in('view')),
+		method: raw.method.map(({ title, text }, index) => ({
+			title,
+			text: context.prose(text, at.in('method', index, 'text'))
+		})),
+		bounds,
+		view,
 		contact: raw.contact,
 		independence: context.prose(raw.independence, at.in('independence'))
 	};
@@ -66,17 +80,28 @@ export function readActors(raw: z.infer<typeof actorsSchema>, at: At, context: C
 		name: actor.name,
 		kind: actor.kind,
 		description: actor.description,
-		also: strings(actor.also),
+		also: asTexts(actor.also),
 		local: actor.local ?? {},
 		offices: (actor.offices ?? []).map((office, position) => {
 			const here = at.in(index, 'offices', position);
 			const { fromDate, toDate } = context.period(office, here);
-			return { title: office.title, from: fromDate, to: toDate, evidence: context.evidence(office.evidence, here.in('evidence')) };
+			return {
+				title: office.title,
+				from: fromDate,
+				to: toDate,
+				evidence: context.evidence(office.evidence, here.in('evidence'))
+			};
 		})
 	}));
 }
 
-export function readEvent(slug: string, raw: z.infer<typeof eventSchema>, page: ParsedPage, extent: DateSpan | undefined, context: Context): StoryEvent | null {
+export function readEvent(
+	slug: string,
+	raw: z.infer<typeof eventSchema>,
+	page: ParsedPage,
+	extent: DateSpan | undefined,
+	context: Context
+): StoryEvent | null {
 	const { at, body, bodyAt } = page;
 	const date = context.date(raw.date, at.in('date'));
 	if (date && extent && !overlaps(date, earliest(extent), latest(extent))) {
@@ -91,9 +116,14 @@ export function readEvent(slug: string, raw: z.infer<typeof eventSchema>, page: 
 		label: String(label),
 		text: context.prose(text, at.in('details', index, 'text'), { cited: true })
 	}));
-	const listed = [...context.evidence(raw.claims, at.in('claims'), 'claim'), ...context.evidence(raw.references, at.in('references'), 'reference')];
+	const listed = [
+		...context.evidence(raw.claims, at.in('claims'), 'claim'),
+		...context.evidence(raw.references, at.in('references'), 'reference')
+	];
 	// Citations name both kinds; which of them an id is, the story's index tells when it is built.
-	const evidence = [...new Set([...citationsIn(prose), ...details.flatMap(({ text }) => citationsIn(text)), ...listed])];
+	const evidence = [
+		...new Set([...citationsIn(prose), ...details.flatMap(({ text }) => citationsIn(text)), ...listed])
+	];
 	const event = {
 		slug,
 		code: raw.code,
@@ -129,7 +159,8 @@ export function readTour(slug: string, raw: z.infer<typeof tourSchema>, page: Pa
 			const here = at.in('scenes', index);
 			const caption = context.prose(scene.caption, here.in('caption'), { cited: true });
 			const words = wordCount(caption);
-			if (words > CAPTION_WORDS) here.in('caption').warn(`has ${words} words; at most ${CAPTION_WORDS} are read from the back row`);
+			if (words > CAPTION_WORDS)
+				here.in('caption').warn(`has ${words} words; at most ${CAPTION_WORDS} are read from the back row`);
 			return {
 				title: scene.title,
 				event: scene.event && context.find('event', scene.event, here.in('event')),

@@ -36,9 +36,10 @@ describe('a story without a slip', () => {
 				'disagreements/month.yaml',
 				'tours/one.md'
 			),
-			'events/lamp-goes-dark.md': MINIMAL['events/lamp-goes-dark.md']!
-				.replace('journey: landing\n', '')
-				.replace('[ada-penrose, town-council]', '[]')
+			'events/lamp-goes-dark.md': MINIMAL['events/lamp-goes-dark.md']!.replace('journey: landing\n', '').replace(
+				'[ada-penrose, town-council]',
+				'[]'
+			)
 		};
 		expect(inPlain(bare)).toEqual([]);
 	});
@@ -54,7 +55,9 @@ describe('the files of a folder', () => {
 	it.each(['story.yaml', 'themes.yaml', 'lanes.yaml', 'countries.yaml', 'places.yaml', 'references.yaml'])(
 		'must have %s among them, and its absence is the only problem',
 		(path) => {
-			expect(inPlain(without(path))).toEqual([`content/${path}:1: is missing; docs/content.md describes what it holds`]);
+			expect(inPlain(without(path))).toEqual([
+				`content/${path}:1: is missing; docs/content.md describes what it holds`
+			]);
 		}
 	);
 
@@ -108,8 +111,10 @@ describe('several slips', () => {
 	it('are all reported in one go, in the order of files and lines', () => {
 		const folder = {
 			...withChange('places.yaml', 'country: NZ\n  lat: -40.5', 'country: XX\n  lat: -140.5'),
-			'events/lamp-goes-dark.md': MINIMAL['events/lamp-goes-dark.md']!
-				.replace('themes: [shipping]', 'themes: [chipping]')
+			'events/lamp-goes-dark.md': MINIMAL['events/lamp-goes-dark.md']!.replace(
+				'themes: [shipping]',
+				'themes: [chipping]'
+			)
 				.replace('date: 1984-11', 'date: 1984-13')
 				.replace('in November, says', 'in November. So says'),
 			'themes.yaml': MINIMAL['themes.yaml']!.replace('label: Energy', 'label: Energy: gas'),

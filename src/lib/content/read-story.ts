@@ -2,7 +2,16 @@ import type { Story } from '../model/index.ts';
 import { assemble } from './assemble.ts';
 import { Context } from './context.ts';
 import type { At } from './document.ts';
-import { decode, readFolder, readSingle, reportStrangers, SINGLE_FILES, type ContentFile, type Folder, type SingleFile } from './files.ts';
+import {
+	decode,
+	readFolder,
+	readSingle,
+	reportStrangers,
+	SINGLE_FILES,
+	type ContentFile,
+	type Folder,
+	type SingleFile
+} from './files.ts';
 import { lostKinds, registerIds, reportUnused } from './ids.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { readDisagreement, readFigure, readReferences, readSource } from './read-evidence.ts';

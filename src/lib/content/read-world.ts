@@ -1,14 +1,14 @@
 import type { z } from 'zod';
 import type { Country, Journey, NamePeriod, Place, RolePeriod, Route, RoutePhase, Sea } from '../model/index.ts';
+import { earliest, latest } from '../time/span.ts';
 import { checkSequence, type Context } from './context.ts';
 import { readBounds, readCoordinates } from './coordinates.ts';
 import type { At } from './document.ts';
 import type { countriesSchema, journeysSchema, placesSchema, routeSchema, seasSchema } from './schema.ts';
+import { asTexts } from './words.ts';
 
 type RawNames = z.infer<typeof countriesSchema>[number]['names'];
 type RawRoles = z.infer<typeof placesSchema>[number]['roles'];
-
-const strings = (list: (string | number)[] | undefined): string[] => (list ?? []).map(String);
 
 function readNames(raw: RawNames, at: At, context: Context): NamePeriod[] {
 	const names = (raw ?? []).map((period, index) => ({
@@ -79,7 +79,7 @@ export function readPlaces(raw: z.infer<typeof placesSchema>, at: At, countries:
 			coordinates: String(place.coordinates),
 			approximate: place.approximate ?? false,
 			local: place.local ?? {},
-			also: strings(place.also),
+			also: asTexts(place.also),
 			names: readNames(place.names, here.in('names'), context),
 			roles: readRoles(place.roles, here.in('roles'), context),
 			status: context.prose(place.status, here.in('status')),
@@ -88,11 +88,23 @@ export function readPlaces(raw: z.infer<typeof placesSchema>, at: At, countries:
 	});
 }
 
-export function readRoute(id: string, raw: z.infer<typeof routeSchema>, at: At, countries: Country[], context: Context): Route {
+export function readRoute(
+	id: string,
+	raw: z.infer<typeof routeSchema>,
+	at: At,
+	countries: Country[],
+	context: Context
+): Route {
 	const phases = raw.phases.map((phase, index): RoutePhase => {
 		const here = at.in('phases', index);
 		const evidence = context.evidence(phase.evidence, here.in('evidence'));
-		return { status: phase.status, text: phase.text, dated: phase.from !== undefined && evidence.length > 0, evidence, ...context.period(phase, here) };
+		return {
+			status: phase.status,
+			text: phase.text,
+			dated: phase.from !== undefined && evidence.length > 0,
+			evidence,
+			...context.period(phase, here)
+		};
 	});
 	// A phase that no source dates has no place in the order.
 	checkSequence(
@@ -100,7 +112,9 @@ export function readRoute(id: string, raw: z.infer<typeof routeSchema>, at: At, 
 		'phase'
 	);
 	if (raw.waypoints.length < 2) {
-		at.in('waypoints').error(`a line needs two points at least and has ${raw.waypoints.length}; add where it starts and ends`);
+		at.in('waypoints').error(
+			`a line needs two points at least and has ${raw.waypoints.length}; add where it starts and ends`
+		);
 	}
 	return {
 		id,
@@ -111,7 +125,9 @@ export function readRoute(id: string, raw: z.infer<typeof routeSchema>, at: At, 
 		shown: raw.shown ?? true,
 		lengthKm: raw.lengthKm,
 		lengthNote: raw.lengthNote,
-		countries: raw.countries.filter(({ country }, index) => context.find('country', country, at.in('countries', index, 'country'))),
+		countries: raw.countries.filter(({ country }, index) =>
+			context.find('country', country, at.in('countries', index, 'country'))
+		),
 		phases,
 		owners: raw.owners ?? [],
 		ownersDate: raw.ownersDate === undefined ? undefined : String(raw.ownersDate),
@@ -127,7 +143,12 @@ export function readRoute(id: string, raw: z.infer<typeof routeSchema>, at: At, 
 			const here = at.in('waypoints', index);
 			context.find('country', point.country, here.in('country'));
 			const country = countries.find(({ code }) => code === point.country);
-			return { name: point.name, country: point.country, at: readCoordinates(point, here, country), basis: point.basis };
+			return {
+				name: point.name,
+				country: point.country,
+				at: readCoordinates(point, here, country),
+				basis: point.basis
+			};
 		}),
 		evidence: context.evidence(raw.evidence, at.in('evidence'))
 	};
@@ -136,14 +157,21 @@ export function readRoute(id: string, raw: z.infer<typeof routeSchema>, at: At, 
 export function readJourneys(raw: z.infer<typeof journeysSchema>, at: At, context: Context): Journey[] {
 	return raw.map((journey, index) => {
 		const here = at.in(index);
+		const stops = journey.stops.flatMap((stop, position) => {
+			const place = context.find('place', stop.place, here.in('stops', position, 'place'));
+			const date = context.date(stop.date, here.in('stops', position, 'date'));
+			return place && date ? [{ place, date, at: here.in('stops', position) }] : [];
+		});
+		for (const [position, { date, at }] of stops.entries()) {
+			const before = stops[position - 1];
+			if (before && latest(date) <= earliest(before.date)) {
+				at.error('the stop is earlier than the one above it; put them in order of time');
+			}
+		}
 		return {
 			id: journey.id,
 			title: journey.title,
-			stops: journey.stops.flatMap((stop, position) => {
-				const place = context.find('place', stop.place, here.in('stops', position, 'place'));
-				const date = context.date(stop.date, here.in('stops', position, 'date'));
-				return place && date ? [{ place, date }] : [];
-			}),
+			stops: stops.map(({ place, date }) => ({ place, date })),
 			note: context.prose(journey.note, here.in('note'), { cited: true })
 		};
 	});

@@ -14,9 +14,9 @@ const lonLat = { lat: z.number(), lon: z.number() };
 const bounds = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 const local = z.record(z.string(), text);
 const form = z.enum(['official', 'press', 'reference', 'opinion']);
-const status = z.enum(CHECK_STATUSES as [string, ...string[]] as unknown as typeof CHECK_STATUSES);
+const status = z.enum(CHECK_STATUSES);
 const standing = z.enum(['seed', 'context']);
-const labelled = z.array(z.strictObject({ label: words, text: text }));
+const labelled = z.array(z.strictObject({ label: words, text }));
 
 export const storySchema = z.strictObject({
 	title: text,
@@ -27,17 +27,15 @@ export const storySchema = z.strictObject({
 	extent: words,
 	languages: z.array(text).min(1),
 	licence: z.strictObject({ name: text, url: text, note: text }),
-	credits: z.array(z.strictObject({ name: text, text: text, url: text.optional() })),
+	credits: z.array(z.strictObject({ name: text, text, url: text.optional() })),
 	introduction: text,
 	boundaryNote: text,
 	independence: text,
-	method: z.array(z.strictObject({ title: text, text: text })),
+	method: z.array(z.strictObject({ title: text, text })),
 	bounds,
 	view: bounds,
 	contact: text,
-	periods: z
-		.array(z.strictObject({ id: text, label: text, date: words, evidence: texts }))
-		.optional()
+	periods: z.array(z.strictObject({ id: text, label: text, date: words, evidence: texts })).optional()
 });
 
 export const themesSchema = z.array(
@@ -60,9 +58,7 @@ export const actorsSchema = z.array(
 		also: texts.optional(),
 		local: local.optional(),
 		offices: z
-			.array(
-				z.strictObject({ title: text, from: words.optional(), to: words.optional(), evidence: texts })
-			)
+			.array(z.strictObject({ title: text, from: words.optional(), to: words.optional(), evidence: texts }))
 			.optional()
 	})
 );
@@ -116,7 +112,7 @@ export const routeSchema = z.strictObject({
 	phases: z.array(
 		z.strictObject({
 			status: z.enum(['announced', 'building', 'in-service', 'idle']),
-			text: text,
+			text,
 			...period
 		})
 	),
@@ -163,7 +159,7 @@ export const sourceSchema = z.strictObject({
 			id: text,
 			paragraph: words,
 			line: z.number().int().positive(),
-			text: text,
+			text,
 			fragment: text.optional(),
 			speaker: text.optional(),
 			kind: z.enum(['event', 'figure', 'quote', 'characterisation', 'prediction']),
@@ -224,7 +220,7 @@ export const disagreementSchema = z.strictObject({
 			by: text,
 			when: words.optional(),
 			standing: status,
-			text: text,
+			text,
 			evidence: texts.optional()
 		})
 	),

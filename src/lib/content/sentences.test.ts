@@ -49,9 +49,15 @@ describe('where sentences end', () => {
 		]);
 	});
 
-	it.each(['bp said so.', '40 per cent came by sea.'])('begins a sentence after a cited full stop even with “%s”', (next) => {
-		expect(shown([text('It opened in 2012'), cite('R1'), text(`. ${next}`)])).toEqual(['It opened in 2012.[R1]', next]);
-	});
+	it.each(['bp said so.', '40 per cent came by sea.'])(
+		'begins a sentence after a cited full stop even with “%s”',
+		(next) => {
+			expect(shown([text('It opened in 2012'), cite('R1'), text(`. ${next}`)])).toEqual([
+				'It opened in 2012.[R1]',
+				next
+			]);
+		}
+	);
 
 	it('ends no sentence at a decimal point or at a line break', () => {
 		expect(shown([text('It cost 4.85\nbillion dollars\nin all.')])).toEqual(['It cost 4.85 billion dollars in all.']);
@@ -83,7 +89,9 @@ describe('where sentences end', () => {
 				const cited = new Set(given.flatMap((inline) => (inline.type === 'cite' ? inline.ids : [])));
 				const sentences = splitSentences(pieces, 'en').map(({ sentence }) => sentence);
 				expect(letters(sentences.flat())).toBe(letters(given));
-				expect(new Set(sentences.flat().flatMap((inline) => (inline.type === 'cite' ? inline.ids : [])))).toEqual(cited);
+				expect(new Set(sentences.flat().flatMap((inline) => (inline.type === 'cite' ? inline.ids : [])))).toEqual(
+					cited
+				);
 				expect(sentences.every((sentence) => sentence.length > 0)).toBe(true);
 			})
 		);

@@ -92,7 +92,10 @@ const breaksIn = (text: string): number => text.split('\n').length - 1;
 /** Offsets at which sentences end in the text of the pieces, without its citations. */
 function sentenceEnds(pieces: Piece[], language: string): number[] {
 	// To the segmenter a line break ends a sentence; in Markdown it is a space.
-	const text = pieces.map(({ inline }) => textOf(inline)).join('').replace(/\n/g, ' ');
+	const text = pieces
+		.map(({ inline }) => textOf(inline))
+		.join('')
+		.replace(/\n/g, ' ');
 	const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
 	return [...segments].map(({ index, segment }) => index + segment.length);
 }

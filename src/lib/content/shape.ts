@@ -50,7 +50,8 @@ function schemasAt(schema: Schema, path: Path): Schema[] {
 	if (options) return options.flatMap((option) => schemasAt(option, path));
 	const [first, ...rest] = path;
 	if (first === undefined) return [schema];
-	const inner = element ?? valueType ?? items?.[first as number] ?? (shape && Object.hasOwn(shape, first) && shape[first]);
+	const inner =
+		element ?? valueType ?? items?.[first as number] ?? (shape && Object.hasOwn(shape, first) && shape[first]);
 	return inner ? schemasAt(inner, rest) : [];
 }
 
@@ -104,6 +105,9 @@ function expectation(issue: Issue, schema: Schema): string {
 				.map(wanted)
 				.join(' or ');
 		case 'too_small':
+			if (schemasAt(schema, issue.path as Path).some((option) => definitionOf(option).type === 'tuple')) {
+				return EXPECTED.tuple!;
+			}
 			if (issue.origin === 'array') return `a list of at least ${issue.minimum}`;
 			return `a number ${issue.inclusive ? 'of at least' : 'greater than'} ${issue.minimum}`;
 		case 'too_big':

@@ -3,4 +3,3 @@ export * from './corridors.ts';
 export * from './frame.ts';
 export * from './lines.ts';
 export * from './mercator.ts';
-export * from './region.ts';

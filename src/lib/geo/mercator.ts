@@ -20,3 +20,6 @@ export function project([lon, lat]: LonLat): Point {
 export function unproject([x, y]: Point): LonLat {
 	return [(x - 0.5) * 360, (Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) * 180) / Math.PI];
 }
+
+/** Units across the world in `static/basemap/plate-*.svg`; a unit is about 2 km at the middle latitudes. */
+export const PLATE_WORLD = 16384;

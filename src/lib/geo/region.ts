@@ -3,9 +3,6 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Bounds } from '../model/index.ts';
 
-/** Units across the world in `static/basemap/plate-*.svg`; a unit is about 2 km at the middle latitudes. */
-export const PLATE_WORLD = 16384;
-
 /** The layers of the base map, as `scripts/basemap.ts` writes them to `static/basemap/region.json`. */
 export const REGION_LAYERS = ['countries', 'coast', 'borders', 'lakes', 'rivers'] as const;
 export type RegionLayer = (typeof REGION_LAYERS)[number];

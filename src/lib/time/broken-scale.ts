@@ -1,5 +1,4 @@
-import { scaleUtc } from 'd3-scale';
-import type { TimeScale } from './scale.ts';
+import { polylinearScale, type TimeScale } from './scale.ts';
 import type { Extent } from './span.ts';
 
 /** A part of an axis that has its own scale. */
@@ -36,8 +35,5 @@ export function brokenScale(extent: Extent, width: number, stretch: Stretch): Ti
 		[to, width]
 	];
 	// A stretch at an end of the axis has nothing on that side, and a scale must not have two pixels for one moment.
-	const distinct = points.filter(([at], index) => index === 0 || at > points[index - 1]![0]);
-	return scaleUtc()
-		.domain(distinct.map(([at]) => at))
-		.range(distinct.map(([, x]) => x));
+	return polylinearScale(points.filter(([at], index) => index === 0 || at > points[index - 1]![0]));
 }

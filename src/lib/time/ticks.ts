@@ -24,7 +24,7 @@ export const LABEL_GAP = 8;
  * No two ticks are closer than `minSpacingPx`, nor their labels, centred on them, than `LABEL_GAP`.
  */
 export function ticksFor(scale: TimeScale, minSpacingPx: number, translator: Translator, measure: MeasureText): Tick[] {
-	const [from, to] = scale.domain() as [Date, Date];
+	const [from, to] = [new Date(scale.domain[0]!), new Date(scale.domain.at(-1)!)];
 	const pixelsPerMs = Math.abs(scale(to) - scale(from)) / (Number(to) - Number(from));
 	const step = TICK_STEPS.find((candidate) => {
 		const spacing = candidate.shortest * pixelsPerMs;

@@ -1,6 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import type { Region } from '../../geo/index.ts';
+import type { Region } from '../../geo/region.ts';
 import { translator } from '../../i18n/index.ts';
 import type { MapSelection } from '../state.ts';
 import { worldData } from './data.ts';

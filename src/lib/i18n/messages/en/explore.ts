@@ -2,7 +2,6 @@ import type { Messages } from '../message.ts';
 
 export const explore = {
 	'explore.skip': 'Skip to the events',
-	'explore.map': 'Map',
 	'explore.panel': 'Events and reading',
 	'explore.timeline': 'Timeline',
 	'explore.textFailed': 'The text of this event could not be loaded.',
