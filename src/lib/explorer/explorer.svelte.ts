@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import type { EventOutline, Overview } from '../model/index.ts';
-import { anchor, extentOf, latest } from '../time/span.ts';
+import { anchor, extentOf } from '../time/span.ts';
 import {
 	DEFAULT_VIEW,
 	NO_FILTERS,
@@ -12,6 +12,7 @@ import {
 	type ViewState
 } from '../url/view-state.ts';
 import { filterCounts, matchingEvents } from './filter.ts';
+import { lastMoment } from './last-moment.ts';
 
 /** How a change of view enters the browser's history: `push` can be undone by Back, `replace` cannot. */
 export type Remember = 'push' | 'replace';
@@ -68,16 +69,12 @@ export class Explorer {
 		return selection?.type === 'event' ? this.overview.events.find(({ slug }) => slug === selection.id) : undefined;
 	});
 
-	/** The last moment that any event is known to reach, ms UTC. */
-	readonly #lastMoment = $derived.by(() => {
-		const ends = this.overview.events.map(({ date }) => latest(date)).filter(Number.isFinite);
-		return Math.min(Math.max(...ends, this.extent.from), this.extent.to) - 1;
-	});
-
 	/** The day that the map shows, ms UTC: the playhead's, else the selected event's, else the end of what is told. */
 	readonly date = $derived.by((): number => {
 		if (this.#view.playhead !== null) return this.#view.playhead;
-		return (this.selectedEvent && anchor(this.selectedEvent.date)) ?? Math.min(this.window.to - 1, this.#lastMoment);
+		return (
+			(this.selectedEvent && anchor(this.selectedEvent.date)) ?? Math.min(this.window.to - 1, lastMoment(this.overview))
+		);
 	});
 
 	select(selection: Selection | null) {

@@ -105,7 +105,7 @@ export const page = {
 
 	'sources.title': 'Sources',
 	'sources.description':
-		'The story is told from {count} documents and checked against {references} outside references.',
+		'The story is told from {count} documents; {references} outside references check what they say or give context.',
 	'sources.documents': 'The {count} documents',
 	'sources.references': '{count} outside references',
 
