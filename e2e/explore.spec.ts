@@ -3,7 +3,8 @@ import { expect, test } from './driver.ts';
 const MUNICH: [number, number] = [11.57549, 48.13743];
 
 test.describe('choosing an event selects it everywhere', () => {
-	test('from the list', async ({ reader }) => {
+	test('from the list, with a flight of the map', async ({ reader }) => {
+		await reader.page.emulateMedia({ reducedMotion: 'no-preference' });
 		await reader.opens('/');
 		await reader.choosesInList(/Talks in Baku/);
 		await reader.seesEvent(/^Talks in Baku/);
@@ -27,7 +28,7 @@ test.describe('choosing an event selects it everywhere', () => {
 	test('from the map, where a place shows what happened there', async ({ reader }) => {
 		await reader.opens('/');
 		await reader.clicksOnMap(MUNICH);
-		await expect(reader.reading.locator('[data-place-title]')).toHaveText('Munich');
+		await expect(reader.reading.locator('[data-panel-title]')).toHaveText('Munich');
 		await reader.reading.getByRole('link', { name: 'Herzog and Aliyev meet in Munich' }).click();
 		await reader.seesEvent('Herzog and Aliyev meet in Munich');
 	});
@@ -37,13 +38,13 @@ test('the map’s own list of places selects by keyboard', async ({ reader }) =>
 	await reader.opens('/');
 	await reader.map.getByRole('link', { name: 'Astana' }).focus();
 	await reader.page.keyboard.press('Enter');
-	await expect(reader.reading.locator('[data-place-title]')).toHaveText('Astana');
+	await expect(reader.reading.locator('[data-panel-title]')).toHaveText('Astana');
 	await expect(reader.page).toHaveURL(/\?place=astana$/);
 });
 
 test('a route shows its phases', async ({ reader }) => {
 	await reader.opens('/?route=tanap');
-	await expect(reader.reading.locator('[data-route-title]')).toContainText('Trans-Anatolian');
+	await expect(reader.reading.locator('[data-panel-title]')).toContainText('Trans-Anatolian');
 	await expect(reader.reading.getByText('Being built')).toBeVisible();
 	await expect(reader.reading.getByText('In service')).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxAt, overlap, placeLabels, type LabelRequest, type Position } from './labels.ts';
-import { textWidth } from './measure.ts';
+import { letteringWidth } from './measure.ts';
 
 const POSITIONS: Position[] = [
 	'right',
@@ -90,8 +90,8 @@ describe('placing labels', () => {
 
 describe('the size of text', () => {
 	it('grows with every character and with tracking', () => {
-		expect(textWidth('Bakı', 14)).toBeGreaterThan(textWidth('Bak', 14));
-		expect(textWidth('IRAN', 12, 0.18)).toBeGreaterThan(textWidth('IRAN', 12));
+		expect(letteringWidth('Bakı', 14)).toBeGreaterThan(letteringWidth('Bak', 14));
+		expect(letteringWidth('IRAN', 12, 0.18)).toBeGreaterThan(letteringWidth('IRAN', 12));
 	});
 	it('stands a label at its point’s side, centred on it', () => {
 		expect(boxAt([10, 10], 'right', 20, 10, 4)).toEqual({ x: 14, y: 5, width: 20, height: 10 });

@@ -1,23 +1,8 @@
-/** Advance widths in ems of Source Sans 3 at weight 500, by groups of like characters. */
-const WIDTHS: [pattern: RegExp, em: number][] = [
-	[/[ijlıİIĺļ'’.,:;|!·]/u, 0.28],
-	[/[ft()r\-–/ ]/u, 0.34],
-	[/[mwMW—]/u, 0.84],
-	[/[\p{Lu}&%]/u, 0.62],
-	[/[0-9]/u, 0.5],
-	[/[\p{M}]/u, 0],
-	[/[\p{Ll}\p{Lo}]/u, 0.52]
-];
+import { textWidth } from '../ui/text-width.ts';
 
-const widthOf = (character: string) => WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? 0.6;
+/** Labels are placed before a browser can measure them, so a little more room is kept than they will most likely need. */
+const CAUTION = 1.04;
 
-/**
- * About how wide a line of text will be, in the unit of `size`. It errs on the wide side: labels are placed where no
- * browser is there to measure them.
- * @param tracking space added after each character, in ems
- */
-export function textWidth(text: string, size: number, tracking = 0): number {
-	const characters = [...text];
-	const ems = characters.reduce((sum, character) => sum + widthOf(character) + tracking, 0);
-	return Math.ceil(ems * size * 1.04);
-}
+/** How much room a line of lettering is given, in whole units of `size`; `tracking` in ems. */
+export const letteringWidth = (text: string, size: number, tracking = 0): number =>
+	Math.ceil(textWidth(text, size, tracking) * CAUTION);

@@ -1,3 +1,4 @@
+import type { PlaceMarker } from '../explorer/markers.ts';
 import {
 	corridorTracks,
 	parallel,
@@ -16,7 +17,7 @@ import { journeyLines, TRACK_SPACING } from './courses.ts';
 import { placeLabels, type Box, type PlacedLabel } from './labels.ts';
 import { ROOM, zoomsWithRoom } from './room.ts';
 import { drawnRoutes, journeyOf, MINOR_ZOOM, RANK, rankOf, type MapSelection } from './state.ts';
-import type { EventMarker, RouteState, World, WorldPlace } from './style/world.ts';
+import type { RouteState, World, WorldPlace } from './style/world.ts';
 import {
 	areaWish,
 	eventWishes,
@@ -197,7 +198,7 @@ function sceneRoutes(
 	});
 }
 
-function markOf(place: WorldPlace, at: Point, rank: number, markers: EventMarker[]): SceneMark {
+function markOf(place: WorldPlace, at: Point, rank: number, markers: PlaceMarker[]): SceneMark {
 	const marker = markers.find((one) => one.place === place.id);
 	return {
 		id: place.id,

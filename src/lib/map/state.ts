@@ -1,8 +1,9 @@
+import type { PlaceMarker } from '../explorer/markers.ts';
 import { boundsOfPlaces, contains, frame, type Size, type View } from '../geo/index.ts';
 import type { Translator } from '../i18n/index.ts';
 import type { Bounds, JourneyOutline, Overview } from '../model/index.ts';
 import type { MapTheme } from './style/palette.ts';
-import { isDrawn, type EventMarker, type World, type WorldPlace, type WorldRoute } from './style/world.ts';
+import { isDrawn, type World, type WorldPlace, type WorldRoute } from './style/world.ts';
 
 /** What to hold in view: places, or explicit bounds. No places mean the view with which the story opens. */
 export type Frame = { places: string[] } | Bounds;
@@ -10,7 +11,7 @@ export type Frame = { places: string[] } | Bounds;
 /** What is picked out on the map, for static and live map alike. */
 export interface MapSelection {
 	selectedPlaces: string[];
-	markers: EventMarker[];
+	markers: PlaceMarker[];
 	selectedRoute?: string;
 	/** Id of the journey that is drawn. */
 	journey?: string;

@@ -1,9 +1,10 @@
+import type { PlaceMarker } from '../explorer/markers.ts';
 import { pointsAlong, type Point } from '../geo/index.ts';
 import type { Translator } from '../i18n/index.ts';
 import type { LonLat } from '../model/index.ts';
 import type { Box, LabelRequest, Position } from './labels.ts';
-import { textWidth } from './measure.ts';
-import type { EventMarker, WorldPlace } from './style/world.ts';
+import { letteringWidth } from './measure.ts';
+import type { WorldPlace } from './style/world.ts';
 import { secondLine } from './words.ts';
 
 export type TextKind = 'country' | 'focus' | 'sea' | 'place' | 'event' | 'route' | 'flag' | 'stop' | 'note' | 'area';
@@ -58,13 +59,13 @@ export type OnScreen = (at: LonLat) => Point;
 
 function wish(kind: TextKind, id: string, at: Point, text: string, rest: Partial<Wish> = {}): Wish {
 	const { size, tracking } = LETTERING[kind];
-	const second = rest.second ? textWidth(rest.second, SECOND_SIZE * 0.92) : 0;
+	const second = rest.second ? letteringWidth(rest.second, SECOND_SIZE * 0.92) : 0;
 	return {
 		kind,
 		id: `${kind === 'event' ? 'place' : kind} ${id}`,
 		at,
 		text,
-		width: Math.max(textWidth(text, size, tracking), second),
+		width: Math.max(letteringWidth(text, size, tracking), second),
 		height: Math.round(size * LINE) + (rest.second ? Math.round(SECOND_SIZE * LINE) : 0),
 		positions: AROUND,
 		gap: 0,
@@ -76,7 +77,7 @@ function wish(kind: TextKind, id: string, at: Point, text: string, rest: Partial
 export function flagWishes(
 	place: WorldPlace,
 	at: Point,
-	markers: EventMarker[],
+	markers: PlaceMarker[],
 	stops: Map<string, string>,
 	i18n: Translator
 ): Wish[] {
@@ -84,7 +85,7 @@ export function flagWishes(
 	const text = label ? i18n.t('map.flag', { place: place.name, date: label }) : place.name;
 	const second = secondLine(place, i18n);
 	const flag = wish('flag', place.id, at, text, {
-		width: textWidth(text, LETTERING.flag.size) + 2 * FLAG.padding,
+		width: letteringWidth(text, LETTERING.flag.size) + 2 * FLAG.padding,
 		height: FLAG.height,
 		gap: RADIUS.selected + FLAG.leader,
 		positions: ['right', 'left', 'above', 'below', 'right-above', 'right-below', 'left-above', 'left-below']
@@ -102,7 +103,7 @@ export function eventWishes(place: WorldPlace, at: Point, stop: string | undefin
 	const name = wish('event', place.id, at, place.name, { gap: RADIUS.event + 3, ...(second ? { second } : {}) });
 	if (!stop) return [name];
 	const box = wish('stop', place.id, at, stop, {
-		width: textWidth(stop, LETTERING.stop.size) + 2 * FLAG.padding,
+		width: letteringWidth(stop, LETTERING.stop.size) + 2 * FLAG.padding,
 		height: FLAG.height - 2,
 		gap: RADIUS.event + 4,
 		positions: ['left', 'right', 'above', 'below', 'left-above', 'right-above', 'left-below', 'right-below']

@@ -1,8 +1,9 @@
+import type { PlaceMarker } from '../explorer/markers.ts';
 import type { Translator } from '../i18n/index.ts';
 import type { JourneyOutline } from '../model/index.ts';
 import { formatDate } from '../time/date-form.ts';
 import { dateInWords } from '../time/wording.ts';
-import type { EventMarker, WorldPlace, WorldRoute } from './style/world.ts';
+import type { WorldPlace, WorldRoute } from './style/world.ts';
 
 /** The second line of a place's label: its role if that changed with time, and the name it has today; or null. */
 export function secondLine(place: WorldPlace, { t, lang }: Translator): string | null {
@@ -30,7 +31,7 @@ export const routeInWords = ({ kind, state }: Pick<WorldRoute, 'kind' | 'state'>
 	t('map.route-state', { kind: t(`map.kind-${kind}`), state: t(`map.state-${state}`) });
 
 /** What the map's list says after a place's name; empty where there is nothing to say. */
-export function placeNotes(place: WorldPlace, marker: EventMarker | undefined, i18n: Translator): string[] {
+export function placeNotes(place: WorldPlace, marker: PlaceMarker | undefined, i18n: Translator): string[] {
 	const notes: string[] = [];
 	if (place.capital && !place.role) notes.push(i18n.t('map.role-capital'));
 	const second = secondLine(place, i18n);

@@ -11,7 +11,10 @@ const WIDTHS: [pattern: RegExp, em: number][] = [
 
 const widthOf = (character: string) => WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? 0.6;
 
-/** About how wide a line of the interface's type will be, in the unit of `size`, where no browser can measure it. */
-export function textWidth(text: string, size: number): number {
-	return [...text].reduce((sum, character) => sum + widthOf(character), 0) * size;
+/**
+ * About how wide a line of the interface's type will be, in the unit of `size`, where no browser can measure it.
+ * @param tracking space added after each character, in ems
+ */
+export function textWidth(text: string, size: number, tracking = 0): number {
+	return [...text].reduce((sum, character) => sum + widthOf(character) + tracking, 0) * size;
 }

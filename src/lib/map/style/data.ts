@@ -1,3 +1,4 @@
+import type { PlaceMarker } from '../../explorer/markers.ts';
 import { geoCircle } from 'd3-geo';
 import type { Feature, FeatureCollection, Geometry, Point as GeoPoint, Polygon } from 'geojson';
 import { corridorTracks, smooth, trackSide } from '../../geo/index.ts';
@@ -8,7 +9,7 @@ import { ROOM, zoomsWithRoom } from '../room.ts';
 import { drawnRoutes, journeyOf, RANK, rankOf, type MapSelection } from '../state.ts';
 import { secondLine, stopDates } from '../words.ts';
 import { iconName } from './icon-name.ts';
-import type { EventMarker, World, WorldPlace } from './world.ts';
+import type { World, WorldPlace } from './world.ts';
 
 /** The sources of the live map that follow date and selection. */
 export const WORLD_SOURCES = ['areas', 'routes', 'journey', 'places', 'names'] as const;
@@ -87,7 +88,7 @@ export function worldData(overview: Overview, world: World, selection: MapSelect
 function placeProperties(
 	place: WorldPlace,
 	rank: number,
-	marker: EventMarker | undefined,
+	marker: PlaceMarker | undefined,
 	stop: string | undefined,
 	i18n: Translator
 ) {

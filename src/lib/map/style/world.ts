@@ -1,14 +1,4 @@
-import type {
-	Hue,
-	LonLat,
-	Mark,
-	Overview,
-	Period,
-	PlaceKind,
-	RouteOutline,
-	RoutePhase,
-	RouteStatus
-} from '../../model/index.ts';
+import type { LonLat, Overview, Period, PlaceKind, RouteOutline, RoutePhase, RouteStatus } from '../../model/index.ts';
 
 /**
  * What a route is on a day. `absent`: not begun, or gone; `undated`: no source dates it, so it is drawn in grey at all
@@ -50,18 +40,6 @@ export interface World {
 	seas: { name: string; at: LonLat }[];
 	places: WorldPlace[];
 	routes: WorldRoute[];
-}
-
-/** Events at one place, drawn as one mark: that of the selected event, else of the first. */
-export interface EventMarker {
-	place: string;
-	hue: Hue;
-	mark: Mark;
-	/** How many events it stands for. */
-	count: number;
-	selected: boolean;
-	/** The day in short form for the flag of a selected marker, such as “13 Dec”. */
-	label?: string;
 }
 
 const holds = ({ from, to }: Period, date: number) => (from === null || from <= date) && (to === null || date < to);

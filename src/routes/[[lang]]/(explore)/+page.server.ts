@@ -1,5 +1,8 @@
 import { overviewOf } from '$lib/server/overview.ts';
+import { inEveryLanguage } from '$lib/server/entries.ts';
 import { readStory } from '$lib/server/story.ts';
+
+export const entries = () => inEveryLanguage([{}]);
 
 export const load = () => {
 	const story = readStory();

@@ -9,11 +9,6 @@ export const evidence = {
 	'status.opinion': 'Opinion',
 	'status.prediction': 'Prediction',
 
-	'disagreement.status.open': 'Open',
-	'disagreement.status.contradicted': 'One reading contradicted',
-	'disagreement.status.wording': 'A matter of wording',
-	'disagreement.status.settled': 'Settled',
-
 	'form.official': 'Official record',
 	'form.press': 'Press',
 	'form.reference': 'Reference',
@@ -27,13 +22,9 @@ export const evidence = {
 	'claim.paragraph': '¶ {paragraph}',
 	'claim.saidBy': 'Said by {speaker}',
 	'claim.checkedAgainst': 'Checked against',
-	'claim.value': 'Value',
 	'claim.fragment': '“{fragment}”',
-	'claim.openSource': 'Open the document',
-	'claim.link': 'Claim {id}',
 	'claim.disagreements': 'Part of a recorded disagreement',
 
-	'reference.open': 'Visit the page',
 	'reference.leaves': 'The link leaves this site.',
 	'reference.used': 'Used for: {supports}',
 
@@ -42,6 +33,5 @@ export const evidence = {
 	'citation.sameRoot': 'Same root as {others}: they count as one source.',
 
 	'differ.label': 'Sources differ',
-	'differ.count': { one: '{count} disagreement', other: '{count} disagreements' },
-	'differ.read': 'Read this disagreement'
+	'differ.count': { one: '{count} disagreement', other: '{count} disagreements' }
 } as const satisfies Messages;

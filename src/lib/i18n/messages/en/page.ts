@@ -47,6 +47,7 @@ export const page = {
 	'place.kind.port': 'Port',
 	'place.kind.facility': 'Facility',
 	'place.kind.area': 'Area',
+	'place.kindIn': '{kind}, {country}',
 	'place.description': {
 		one: '{place}: its names over time and one event.',
 		other: '{place}: its names over time and {count} events.'

@@ -1,6 +1,9 @@
 import { citationsIn } from '$lib/evidence/citations.ts';
 import { evidenceBundle } from '$lib/server/readings.ts';
+import { inEveryLanguage } from '$lib/server/entries.ts';
 import { readStory } from '$lib/server/story.ts';
+
+export const entries = () => inEveryLanguage([{}]);
 
 export const load = () => {
 	const story = readStory();

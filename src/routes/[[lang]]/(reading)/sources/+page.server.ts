@@ -1,5 +1,8 @@
 import { evidenceBundle } from '$lib/server/readings.ts';
+import { inEveryLanguage } from '$lib/server/entries.ts';
 import { readStory } from '$lib/server/story.ts';
+
+export const entries = () => inEveryLanguage([{}]);
 
 export const load = () => {
 	const story = readStory();

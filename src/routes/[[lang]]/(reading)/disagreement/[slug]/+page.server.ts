@@ -2,9 +2,10 @@ import { error } from '@sveltejs/kit';
 import { citationsIn } from '$lib/evidence/citations.ts';
 import { overviewOf } from '$lib/server/overview.ts';
 import { evidenceBundle, evidenceOfDisagreement } from '$lib/server/readings.ts';
+import { inEveryLanguage } from '$lib/server/entries.ts';
 import { readStory } from '$lib/server/story.ts';
 
-export const entries = () => readStory().disagreements.map(({ slug }) => ({ slug }));
+export const entries = () => inEveryLanguage(readStory().disagreements.map(({ slug }) => ({ slug })));
 
 export const load = ({ params }) => {
 	const story = readStory();

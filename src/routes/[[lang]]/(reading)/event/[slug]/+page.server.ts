@@ -1,9 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { overviewOf } from '$lib/server/overview.ts';
 import { eventReading } from '$lib/server/readings.ts';
+import { inEveryLanguage } from '$lib/server/entries.ts';
 import { readStory } from '$lib/server/story.ts';
 
-export const entries = () => readStory().events.map(({ slug }) => ({ slug }));
+export const entries = () => inEveryLanguage(readStory().events.map(({ slug }) => ({ slug })));
 
 export const load = ({ params }) => {
 	const story = readStory();

@@ -2,9 +2,10 @@ import { error } from '@sveltejs/kit';
 import { citationsIn } from '$lib/evidence/citations.ts';
 import { overviewOf } from '$lib/server/overview.ts';
 import { evidenceBundle } from '$lib/server/readings.ts';
+import { inEveryLanguage } from '$lib/server/entries.ts';
 import { readStory } from '$lib/server/story.ts';
 
-export const entries = () => readStory().places.map(({ id }) => ({ id }));
+export const entries = () => inEveryLanguage(readStory().places.map(({ id }) => ({ id })));
 
 export const load = ({ params }) => {
 	const story = readStory();

@@ -1,9 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { citationsIn } from '$lib/evidence/citations.ts';
 import { evidenceBundle } from '$lib/server/readings.ts';
+import { inEveryLanguage } from '$lib/server/entries.ts';
 import { readStory } from '$lib/server/story.ts';
 
-export const entries = () => readStory().sources.map(({ id }) => ({ id }));
+export const entries = () => inEveryLanguage(readStory().sources.map(({ id }) => ({ id })));
 
 export const load = ({ params }) => {
 	const story = readStory();

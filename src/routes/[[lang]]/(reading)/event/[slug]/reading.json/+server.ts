@@ -1,10 +1,11 @@
 import { error, json } from '@sveltejs/kit';
 import { eventReading } from '$lib/server/readings.ts';
+import { inEveryLanguage } from '$lib/server/entries.ts';
 import { readStory } from '$lib/server/story.ts';
 
 export const prerender = true;
 
-export const entries = () => readStory().events.map(({ slug }) => ({ slug }));
+export const entries = () => inEveryLanguage(readStory().events.map(({ slug }) => ({ slug })));
 
 /** The texts of one event, which the explore page loads when the event is chosen. */
 export const GET = ({ params }) => {
