@@ -54,7 +54,7 @@ test('Back undoes a selection and Forward brings it again', async ({ reader }) =
 	await reader.choosesInList(/Peres in Kazakhstan/);
 	await reader.seesEvent(/^Peres in Kazakhstan/);
 	await reader.page.getByRole('button', { name: 'Next event' }).first().click();
-	await reader.seesEvent("Netanyahu's first stop in Baku");
+	await reader.seesEvent('Netanyahu’s first stop in Baku');
 	await reader.page.goBack();
 	await reader.seesEvent(/^Peres in Kazakhstan/);
 	await reader.page.goBack();

@@ -76,9 +76,3 @@ test('every link inside the site leads somewhere', async ({ page, request, baseU
 	expect(seen.size).toBeGreaterThan(60);
 	for (const link of seen) expect((await request.get(link)).status(), link).toBe(200);
 });
-
-test('an unknown address says so and offers the way home', async ({ page, baseURL }) => {
-	// The host answers 404 with the site's own page; the browser logs that as an error, so it is fetched, not visited.
-	const response = await page.request.get(`${baseURL}404.html`);
-	expect(response.status()).toBe(200);
-});

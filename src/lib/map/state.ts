@@ -48,7 +48,7 @@ export function viewOf(wanted: Frame, overview: Overview, size: Size, scale = 1)
 }
 
 /** The zoom at which a single place is shown with its surroundings. */
-const CLOSEST = 4.6;
+const CLOSEST = 4.2;
 
 /** The routes that are lines on the map: wanted by the reader and there on the date. A selected one counts as wanted. */
 export function drawnRoutes(world: World, { shownRoutes, selectedRoute }: MapSelection): WorldRoute[] {
