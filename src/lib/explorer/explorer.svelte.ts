@@ -103,10 +103,6 @@ export class Explorer {
 		this.#change({ window: whole ? null : window }, 'replace');
 	}
 
-	setPlayhead(at: number | null) {
-		this.#change({ playhead: at }, 'replace');
-	}
-
 	setFilters(filters: Partial<Filters>) {
 		this.#change({ filters: { ...this.filters, ...filters } }, 'replace');
 	}

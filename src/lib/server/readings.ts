@@ -14,7 +14,10 @@ import type {
 const byKey = <T>(items: T[], keyOf: (item: T) => string): Record<string, T> =>
 	Object.fromEntries(items.map((item) => [keyOf(item), item]));
 
-export const outlineOfSource = ({
+const findAll = <T>(ids: Iterable<string>, index: ReadonlyMap<string, T>): T[] =>
+	[...ids].map((id) => index.get(id)).filter((item) => item !== undefined);
+
+const outlineOfSource = ({
 	id,
 	title,
 	titled,
@@ -43,12 +46,10 @@ export const outlineOfSource = ({
 export function evidenceBundle(story: Story, ids: Iterable<EvidenceId>): EvidenceBundle {
 	const { index } = story;
 	const wanted = new Set(ids);
-	const claims = [...wanted].map((id) => index.claims.get(id)).filter((claim) => claim !== undefined);
+	const claims = findAll(wanted, index.claims);
 	for (const claim of claims) claim.checkedBy.forEach((id) => wanted.add(id));
-	const references = [...wanted].map((id) => index.references.get(id)).filter((reference) => reference !== undefined);
-	const sources = [...new Set(claims.map(({ source }) => source))]
-		.map((id) => index.sources.get(id))
-		.filter((source) => source !== undefined);
+	const references = findAll(wanted, index.references);
+	const sources = findAll(new Set(claims.map(({ source }) => source)), index.sources);
 	return {
 		claims: byKey(claims, ({ id }) => id),
 		references: byKey(references, ({ id }) => id),
@@ -69,9 +70,6 @@ export const evidenceOfDisagreement = ({ positions, reading }: Disagreement): Ev
 	...positions.flatMap(({ evidence }) => evidence),
 	...citationsIn(reading)
 ];
-
-const findAll = <T>(ids: string[], index: ReadonlyMap<string, T>): T[] =>
-	ids.map((id) => index.get(id)).filter((item) => item !== undefined);
 
 /** How many disagreements an event shows in full; a page with eight of them would bury its event. */
 const IN_FULL = 2;
