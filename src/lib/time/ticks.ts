@@ -24,7 +24,9 @@ export const LABEL_GAP = 8;
  * No two ticks are closer than `minSpacingPx`, nor their labels, centred on them, than `LABEL_GAP`.
  */
 export function ticksFor(scale: TimeScale, minSpacingPx: number, translator: Translator, measure: MeasureText): Tick[] {
-	const [from, to] = [new Date(scale.domain[0]!), new Date(scale.domain.at(-1)!)];
+	// A Date cuts fractions of a millisecond towards 1970, which could step over an end of the axis.
+	const from = new Date(Math.ceil(scale.domain[0]!));
+	const to = new Date(Math.floor(scale.domain.at(-1)!));
 	const pixelsPerMs = Math.abs(scale(to) - scale(from)) / (Number(to) - Number(from));
 	const step = TICK_STEPS.find((candidate) => {
 		const spacing = candidate.shortest * pixelsPerMs;
