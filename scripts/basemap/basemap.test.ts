@@ -1,12 +1,14 @@
 import { geoArea, geoContains } from 'd3-geo';
-import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { contains, grow } from '../../src/lib/geo/bounds.ts';
 import { decodeRegion, type Region, type RegionTopology } from '../../src/lib/geo/region.ts';
 import { PALETTES } from '../../src/lib/map/style/palette.ts';
 import type { Bounds } from '../../src/lib/model/index.ts';
+import { DISPUTED_LINES } from './fixes.ts';
 import { drawPlate } from './plate.ts';
 import { buildRegion, weigh } from './region.ts';
-import { landUnits, water } from './units.ts';
+import { landUnits, water, type Unit } from './units.ts';
 
 // A corner of the world in which most departures from Natural Earth can be seen. What the plate looks like is not
 // tested here; only what it must contain.
@@ -59,6 +61,11 @@ describe('departures from Natural Earth', () => {
 		expect(near(lon, lat, 0.6)).toBe(true);
 	});
 
+	it('dashes the line between Israel and Syria, which runs east of the Golan', () => {
+		expect(near(35.87, 32.97, 0.1)).toBe(true);
+		expect(near(35.82, 33.35, 0.1)).toBe(true);
+	});
+
 	it('does not dash an ordinary border', () => {
 		expect(near(60, 56, 5)).toBe(false);
 		expect(near(44, 37, 0.8)).toBe(false);
@@ -67,6 +74,83 @@ describe('departures from Natural Earth', () => {
 	it('has no water in the eastern lobe of the Aral Sea', () => {
 		expect(region.lakes.features.some((lake) => geoContains(lake, [60, 45]))).toBe(false);
 		expect(region.lakes.features.some((lake) => geoContains(lake, [60.8, 46.4]))).toBe(true);
+	});
+});
+
+describe('a border of which only a part is disputed', () => {
+	const around: Bounds = [60, 20, 90, 42];
+	/** Points halfway between those of the lines, which lie on one side of the edge of a box or on the other. */
+	let dashed: Position[];
+	let solid: Position[];
+
+	beforeAll(() => {
+		const drawn = decodeRegion(
+			buildRegion(weigh(landUnits(around), [], [], around, around), [], around, { tolerance: 1100, island: 4 })
+		);
+		const halfway = (disputed: boolean) =>
+			drawn.borders.features
+				.filter(({ properties }) => properties.disputed === disputed)
+				.flatMap(({ geometry }) => (geometry as MultiLineString).coordinates)
+				.flatMap((line) =>
+					line.slice(1).map(([x, y], i): Position => [(x! + line[i]![0]!) / 2, (y! + line[i]![1]!) / 2])
+				);
+		[dashed, solid] = [halfway(true), halfway(false)];
+	});
+
+	const among = (points: Position[], lon: number, lat: number) =>
+		points.some(([x, y]) => Math.abs(x! - lon) < 0.25 && Math.abs(y! - lat) < 0.25);
+
+	it.each([
+		['the line of control west of Srinagar', 74.0, 34.0],
+		['the line of control north of Kargil', 76.2, 34.6],
+		['the line at Aksai Chin', 78.8, 33.6]
+	])('dashes %s', (_, lon, lat) => {
+		expect(among(dashed, lon, lat)).toBe(true);
+		expect(among(solid, lon, lat)).toBe(false);
+	});
+
+	it.each([
+		['India and Pakistan at Lahore', 74.55, 31.4],
+		['India and Pakistan in the desert', 70.5, 28.0],
+		['India and China north of Nepal', 79.5, 31.0]
+	])('draws the border of %s as a border', (_, lon, lat) => {
+		expect(among(solid, lon, lat)).toBe(true);
+		expect(among(dashed, lon, lat)).toBe(false);
+	});
+
+	it('cuts a border without bends too', () => {
+		const square = (owner: string, west: number): Unit => {
+			const ring = [
+				[west, 30],
+				[west + 1, 30],
+				[west + 1, 36],
+				[west, 36],
+				[west, 30]
+			];
+			return {
+				type: 'Feature',
+				properties: { owner, unit: owner },
+				geometry: { type: 'Polygon', coordinates: [ring] }
+			};
+		};
+		const weighed = weigh([square('586', 74), square('356', 75)], [], [], around, around);
+		const { borders } = decodeRegion(buildRegion(weighed, [], around, { tolerance: 1100, island: 4 }));
+		const edge = DISPUTED_LINES.find(({ between }) => between.join() === '356,586')!.within![1];
+		const latitudes = (disputed: boolean) =>
+			borders.features
+				.filter(({ properties }) => properties.disputed === disputed)
+				.flatMap(({ geometry }) => (geometry as MultiLineString).coordinates.flat())
+				.map(([, lat]) => lat!)
+				.sort((a, b) => a - b);
+		expect(latitudes(false)).toEqual([expect.closeTo(30, 2), expect.closeTo(edge, 2)]);
+		expect(latitudes(true)).toEqual([expect.closeTo(edge, 2), expect.closeTo(36, 2)]);
+	});
+
+	it('dashes nothing beyond the boxes of the rules', () => {
+		const kashmir = DISPUTED_LINES.flatMap(({ between, within }) => (between[0] === '356' && within ? [within] : []));
+		const stray = dashed.filter(([lon, lat]) => !kashmir.some((box) => contains(grow(box, 0.001), [lon!, lat!])));
+		expect(kashmir.length).toBe(2);
+		expect(stray).toEqual([]);
 	});
 });
 

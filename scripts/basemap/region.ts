@@ -14,6 +14,7 @@ import { contains, grow } from '../../src/lib/geo/bounds.ts';
 import type { RegionTopology } from '../../src/lib/geo/region.ts';
 import type { Bounds, LonLat } from '../../src/lib/model/index.ts';
 import { onEdge } from './clip.ts';
+import { cutArcs } from './cut.ts';
 import { DISPUTED_LINES, TRANSFERS } from './fixes.ts';
 import type { Unit } from './units.ts';
 
@@ -78,17 +79,25 @@ export function weigh(units: Unit[], lakes: Feature[], rivers: Feature[], bounds
 const is = (a: string, b: string) => (pair: [string, string]) =>
 	(pair[0] === a && pair[1] === b) || (pair[0] === b && pair[1] === a);
 
-/** How the line between two neighbouring units is drawn; `middle` is a point halfway along it. */
-function lineBetween(a: Area, b: Area, middle: Position): Line {
+/** The rules about disputed lines that concern two neighbouring units. */
+const disputesBetween = (a: Area, b: Area) =>
+	DISPUTED_LINES.filter(({ between }) => is(a.properties.owner, b.properties.owner)(between));
+
+/**
+ * How the line between two neighbouring units is drawn.
+ * @param points of the line, which crosses the edge of no box that a rule about these units names
+ */
+function lineBetween(a: Area, b: Area, points: Position[]): Line {
 	const [one, other] = [a.properties, b.properties];
 	if (one.owner === other.owner) {
 		const transfer = TRANSFERS.find(({ from, to }) => [one.unit, other.unit].includes(`${from}→${to}`));
 		return transfer?.line === 'disputed' ? 'disputed' : 'none';
 	}
-	const disputed = DISPUTED_LINES.some(
-		({ between, within }) =>
-			is(one.owner, other.owner)(between) && (!within || contains(within, [middle[0]!, middle[1]!]))
-	);
+	const half = points.length >> 1;
+	const [before, after] = [points[half - 1]!, points[half]!];
+	// Not a point of the line itself: its ends lie on an edge, which belongs to both sides.
+	const middle: LonLat = [(before[0]! + after[0]!) / 2, (before[1]! + after[1]!) / 2];
+	const disputed = disputesBetween(a, b).some(({ within }) => !within || contains(within, middle));
 	return disputed ? 'disputed' : 'border';
 }
 
@@ -106,6 +115,18 @@ function sidesOfArcs(units: Area[]): Map<number, [Area, Area]> {
 
 const arcsOf = (unit: Area): number[] => (unit.type === 'Polygon' ? unit.arcs.flat() : unit.arcs.flat(2));
 
+/** The same shapes, with the lines between units cut where a rule about them begins or ends to hold. */
+function cutAtRules(drawing: Raw): Raw {
+	const sides = sidesOfArcs(drawing.objects.units.geometries as unknown as Area[]);
+	return cutArcs(drawing, (arc) => {
+		const pair = sides.get(arc);
+		return pair ? disputesBetween(...pair).flatMap(({ within }) => (within ? [within] : [])) : [];
+	});
+}
+
+/** The simplifier leaves no list behind where a collection is empty, whatever its types say. */
+const membersOf = (layer: Partial<GeometryCollection>): object[] => layer.geometries ?? [];
+
 /**
  * The layers of the base map in the shape that the browser decodes.
  * @param raw weighed shapes, see {@link weigh}
@@ -115,15 +136,15 @@ const arcsOf = (unit: Area): number[] => (unit.type === 'Polygon' ? unit.arcs.fl
 export function buildRegion(raw: Raw, focus: string[], extent: Bounds, detail: Detail): RegionTopology {
 	const simple = simplify(raw as unknown as Weighable, steradians((detail.tolerance / 1000) ** 2 / 2));
 	const bigEnough = filterAttachedWeight(simple, steradians(detail.island), (ring) => sphericalRingArea(ring, false));
-	const kept = filter(simple, bigEnough) as unknown as Raw;
+	// Cut after simplifying, so that no bend is kept only because a box ends there.
+	const kept = cutAtRules(filter(simple, bigEnough) as unknown as Raw);
 	const { units, lakes, rivers } = kept.objects;
 	const geometries = units.geometries as unknown as Area[];
 	const focused = new Set(focus);
 
 	const lines: Record<Exclude<Line, 'none'> | 'focus', number[]> = { coast: [], border: [], focus: [], disputed: [] };
 	for (const [arc, [a, b]] of sidesOfArcs(geometries)) {
-		const points = kept.arcs[arc]!;
-		const line = a === b ? 'coast' : lineBetween(a, b, points[points.length >> 1]!);
+		const line = a === b ? 'coast' : lineBetween(a, b, kept.arcs[arc]!);
 		if (line === 'none') continue;
 		const ofFocus = focused.has(a.properties.owner) || focused.has(b.properties.owner);
 		lines[line === 'border' && ofFocus ? 'focus' : line].push(arc);
@@ -152,8 +173,8 @@ export function buildRegion(raw: Raw, focus: string[], extent: Bounds, detail: D
 			stitched(lines.focus, { disputed: false, focus: true }),
 			stitched(lines.disputed, { disputed: true, focus: false })
 		]),
-		lakes: group(lakes.geometries),
-		rivers: group(rivers.geometries)
+		lakes: group(membersOf(lakes)),
+		rivers: group(membersOf(rivers))
 	};
 	const whole = { ...(kept as unknown as Topology), objects: layers } as unknown as Weighable;
 	return { ...quantize(dropWeights(whole), QUANTA), bbox: extent } as unknown as RegionTopology;

