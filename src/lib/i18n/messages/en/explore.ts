@@ -20,6 +20,23 @@ export const explore = {
 	'filter.countries': 'Country',
 	'filter.standing': 'Standing',
 	'filter.done': 'Done',
+	'filter.failed': 'The filters could not be loaded.',
+
+	'play.region': 'Play the map through time',
+	'play.play': 'Play',
+	'play.pause': 'Pause',
+	'play.date': 'Date of the map',
+	'play.speed': '{speed}×',
+	'play.speed.label': {
+		one: '{count}× speed, {count} year per second',
+		other: '{count}× speed, {count} years per second'
+	},
+	'play.latest': 'Latest event:',
+	'play.paused': 'Paused on {date}.',
+	'play.ended': 'End of the story, {date}.',
+
+	'menu.about': 'About {name}',
+	'menu.more': { one: 'Show {count} more event', other: 'Show {count} more events' },
 
 	'panel.back': 'All events',
 	'panel.position': '{count} of {total}',

@@ -132,7 +132,7 @@ export const page = {
 
 	'about.title': 'About this story',
 	'about.independence': 'Which sources count as one',
-	'about.boundaries': 'Boundaries on the map',
+	'about.boundaries': 'The map: boundaries, accuracy, credits',
 	'about.contact': 'How to report an error',
 	'about.licence': 'Licences and credits',
 	'about.code': 'The code is under the MIT licence.'
