@@ -29,7 +29,7 @@ const folders = Object.keys(MAY_IMPORT);
 
 const importTable = folders.map((folder) => {
 	const forbidden = folders.filter((other) => other !== folder && !MAY_IMPORT[folder].includes(other));
-	const onlyRuntimeImporter = 'src/lib/map/MapCanvas.svelte';
+	const onlyRuntimeImporter = 'src/lib/map/live-map.ts';
 	const patterns = [
 		{
 			regex: `^(\\.\\./)+(${forbidden.join('|')})/`,
@@ -58,7 +58,7 @@ const importTable = folders.map((folder) => {
 						...patterns,
 						{
 							regex: '^maplibre-gl',
-							message: 'Only map/MapCanvas.svelte imports MapLibre at run time.',
+							message: 'Only map/live-map.ts imports MapLibre at run time.',
 							allowTypeImports: true
 						}
 					]

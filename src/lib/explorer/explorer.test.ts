@@ -3,6 +3,7 @@ import { DEFAULT_VIEW, type ViewState } from '../url/view-state.ts';
 import { Explorer, type Remember } from './explorer.svelte.ts';
 import { sample } from './sample.test-data.ts';
 
+const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
 const explore = () => {
 	const remember = vi.fn<(view: ViewState, how: Remember) => void>();
 	return { explorer: new Explorer(sample, remember), remember };
@@ -75,5 +76,123 @@ describe('the explorer', () => {
 		explorer.clearFilters();
 		expect(explorer.selectedEvent?.slug).toBe('first');
 		expect(explorer.events).toHaveLength(5);
+	});
+});
+
+describe('the playhead', () => {
+	it('rules the date over the selection, by whole days and within the story', () => {
+		const { explorer, remember } = explore();
+		explorer.selectEvent('fourth');
+		explorer.setPlayhead(Date.parse('2003-04-01T18:30:00Z'));
+		expect(explorer.date).toBe(day('2003-04-01'));
+		expect(remember).toHaveBeenLastCalledWith(explorer.view, 'replace');
+		explorer.setPlayhead(day('1850-01-01'));
+		expect(explorer.date).toBe(day('1990-01-01'));
+		explorer.setPlayhead(day('2120-01-01'));
+		expect(explorer.date).toBe(day('2020-12-31'));
+		explorer.setPlayhead(null);
+		expect(explorer.date).toBe(day('2010-05-04'));
+	});
+
+	it('stays within the story when the address puts it elsewhere', () => {
+		const { explorer } = explore();
+		explorer.show({ ...DEFAULT_VIEW, playhead: day('1066-10-14') });
+		expect(explorer.date).toBe(day('1990-01-01'));
+	});
+
+	it('is not remembered while it moves', () => {
+		const { explorer, remember } = explore();
+		explorer.movePlayhead(day('2003-04-01'));
+		expect(explorer.date).toBe(day('2003-04-01'));
+		expect(remember).not.toHaveBeenCalled();
+		explorer.setPlayhead(explorer.date);
+		expect(remember).toHaveBeenCalledTimes(1);
+		expect(explorer.view.playhead).toBe(day('2003-04-01'));
+	});
+
+	it('goes back to where it was when its move is undone', () => {
+		const { explorer } = explore();
+		explorer.setPlayhead(day('1999-01-01'));
+		explorer.movePlayhead(day('2003-04-01'));
+		explorer.movePlayhead(null);
+		expect(explorer.date).toBe(day('1999-01-01'));
+	});
+
+	it('gives way to a selection, to the same one again, and to Back, even while it moves', () => {
+		const { explorer, remember } = explore();
+		explorer.movePlayhead(day('2003-04-01'));
+		explorer.selectEvent('fourth');
+		expect(explorer.date).toBe(day('2010-05-04'));
+		explorer.movePlayhead(day('2003-04-01'));
+		explorer.selectEvent('fourth');
+		expect(explorer.date).toBe(day('2010-05-04'));
+		expect(remember.mock.calls.map(([, how]) => how)).toEqual(['push', 'replace']);
+		explorer.movePlayhead(day('2003-04-01'));
+		explorer.show({ ...DEFAULT_VIEW, selection: { type: 'event', id: 'fourth' } });
+		expect(explorer.date).toBe(day('2010-05-04'));
+	});
+
+	it('leaves on the map the events that have begun, the one of its own day included', () => {
+		const { explorer } = explore();
+		expect(explorer.eventsOnMap).toHaveLength(5);
+		expect(explorer.latestEvent).toBeUndefined();
+		explorer.setPlayhead(day('2010-05-03'));
+		expect(explorer.eventsOnMap.map(({ slug }) => slug)).toEqual(['first', 'second', 'third']);
+		expect(explorer.latestEvent?.slug).toBe('third');
+		explorer.setPlayhead(day('2010-05-04'));
+		expect(explorer.latestEvent?.slug).toBe('fourth');
+	});
+
+	it('lets no event onto the map that the filters hold back', () => {
+		const { explorer } = explore();
+		explorer.setFilters({ themes: ['talks'] });
+		explorer.setPlayhead(day('2005-01-01'));
+		expect(explorer.eventsOnMap.map(({ slug }) => slug)).toEqual(['second']);
+	});
+
+	it('hides no place while something is selected', () => {
+		const { explorer } = explore();
+		explorer.selectEvent('fourth');
+		explorer.setPlayhead(day('1993-01-01'));
+		expect(explorer.eventsOnMap).toHaveLength(5);
+	});
+
+	it.each([
+		[1, 'fourth'],
+		[-1, 'third']
+	])('is where stepping by %i starts from', (steps, slug) => {
+		const { explorer } = explore();
+		explorer.setPlayhead(day('2005-01-01'));
+		explorer.step(steps);
+		expect(explorer.selectedEvent?.slug).toBe(slug);
+	});
+});
+
+describe('routes on the map', () => {
+	it('are those that the story shows, until the reader chooses', () => {
+		const { explorer, remember } = explore();
+		expect(explorer.shownRoutes).toEqual(['line', 'link']);
+		explorer.toggleRoute('side');
+		expect(explorer.shownRoutes).toEqual(['line', 'side', 'link']);
+		explorer.toggleRoute('line');
+		expect(explorer.shownRoutes).toEqual(['side', 'link']);
+		expect(remember.mock.calls.map(([, how]) => how)).toEqual(['replace', 'replace']);
+	});
+
+	it('can all be taken off', () => {
+		const { explorer } = explore();
+		explorer.toggleRoute('line');
+		explorer.toggleRoute('link');
+		expect(explorer.shownRoutes).toEqual([]);
+		expect(explorer.view.routes).toEqual([]);
+	});
+
+	it('need no word in the address where they are those of the story', () => {
+		const { explorer } = explore();
+		explorer.toggleRoute('side');
+		explorer.toggleRoute('side');
+		expect(explorer.view.routes).toBeNull();
+		explorer.show({ ...DEFAULT_VIEW, routes: ['line', 'link'] });
+		expect(explorer.view.routes).toBeNull();
 	});
 });

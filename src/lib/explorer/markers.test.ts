@@ -3,10 +3,11 @@ import { markersOf } from './markers.ts';
 import { sample } from './sample.test-data.ts';
 
 describe('markers on the map', () => {
-	it('are one for each place with events, with their number', () => {
-		expect(markersOf(sample, sample.events).map(({ place, count }) => [place, count])).toEqual([
-			['port', 3],
-			['town', 1]
+	it('are one for each place with events, which they list in order of time', () => {
+		const listed = markersOf(sample, sample.events).map(({ place, events }) => [place, events]);
+		expect(listed).toEqual([
+			['port', ['first', 'second', 'fourth']],
+			['town', ['fourth']]
 		]);
 	});
 

@@ -1,4 +1,4 @@
-import type { EventOutline, Overview } from '../model/index.ts';
+import type { EventOutline, Overview, RouteOutline, RouteStatus } from '../model/index.ts';
 import { parseEdtf } from '../time/edtf.ts';
 
 const event = (slug: string, date: string, more: Partial<EventOutline> = {}): EventOutline => ({
@@ -18,7 +18,28 @@ const event = (slug: string, date: string, more: Partial<EventOutline> = {}): Ev
 	...more
 });
 
-/** Five events in order of time, told apart by theme, country, lane and standing. */
+const phase = (status: RouteStatus, from: string, to: string | null) => ({
+	status,
+	from: Date.parse(from),
+	to: to === null ? null : Date.parse(to),
+	fromDate: null,
+	toDate: null,
+	text: '',
+	dated: true
+});
+
+const route = (id: string, shown: boolean, phases: RouteOutline['phases'] = []): RouteOutline => ({
+	id,
+	name: id,
+	shortName: id,
+	kind: 'oil',
+	standing: 'seed',
+	shown,
+	phases,
+	line: []
+});
+
+/** Five events in order of time, told apart by theme, country, lane and standing, and three routes. */
 export const sample: Overview = {
 	title: 'Sample',
 	extent: parseEdtf('1990/2020'),
@@ -47,7 +68,11 @@ export const sample: Overview = {
 		roles: [],
 		contested: false
 	})),
-	routes: [],
+	routes: [
+		route('line', true, [phase('building', '2003-04-01', '2006-05-28'), phase('in-service', '2006-05-28', null)]),
+		route('side', false, [phase('in-service', '1999-04-17', null)]),
+		route('link', true)
+	],
 	journeys: [],
 	periods: [],
 	events: [

@@ -4,10 +4,12 @@ import { project, unproject, type Point } from './mercator.ts';
 /** Pixels across the world at zoom 0: MapLibre's convention, so that static and live map agree. */
 export const WORLD_AT_ZOOM_0 = 512;
 
-/** A north-up view of the map: what is in the middle, and how large. */
+/** A view of the map from straight above: what is in the middle, how large, and which direction is up. */
 export interface View {
 	center: LonLat;
 	zoom: number;
+	/** Degrees clockwise from north that point up; 0 where it is left out. */
+	bearing?: number;
 }
 
 export interface Size {
@@ -16,9 +18,19 @@ export interface Size {
 	height: number;
 }
 
+/** CSS pixels along each side. */
+export interface Insets {
+	top: number;
+	right: number;
+	bottom: number;
+	left: number;
+}
+
+export const insetsOf = (all: number): Insets => ({ top: all, right: all, bottom: all, left: all });
+
 export interface FrameOptions extends Size {
-	/** CSS pixels kept free on every side, for labels. */
-	padding?: number;
+	/** Kept free for labels and for whatever lies over the map. */
+	padding?: Insets;
 	/** The closest that a frame may come, so that one place alone still shows its surroundings. */
 	maxZoom?: number;
 }
@@ -26,22 +38,31 @@ export interface FrameOptions extends Size {
 /** The view that holds `bounds` as large as fits into the given size. */
 export function frame(
 	[west, south, east, north]: Bounds,
-	{ width, height, padding = 0, maxZoom = 5.5 }: FrameOptions
+	{ width, height, padding = insetsOf(0), maxZoom = 5.5 }: FrameOptions
 ): View {
 	const [left, top] = project([west, north]);
 	const [right, bottom] = project([east, south]);
-	const room = (length: number) => Math.max(length - 2 * padding, length / 4, 1);
-	const scale = Math.min(room(width) / Math.max(right - left, 1e-9), room(height) / Math.max(bottom - top, 1e-9));
+	const room = (length: number, taken: number) => Math.max(length - taken, length / 4, 1);
+	const scale = Math.min(
+		room(width, padding.left + padding.right) / Math.max(right - left, 1e-9),
+		room(height, padding.top + padding.bottom) / Math.max(bottom - top, 1e-9)
+	);
+	const zoom = Math.min(maxZoom, Math.log2(scale / WORLD_AT_ZOOM_0));
+	const pixels = WORLD_AT_ZOOM_0 * 2 ** zoom;
+	// What is framed stands in the middle of what the padding leaves free.
 	return {
-		center: unproject([(left + right) / 2, (top + bottom) / 2]),
-		zoom: Math.min(maxZoom, Math.log2(scale / WORLD_AT_ZOOM_0))
+		center: unproject([
+			(left + right + (padding.right - padding.left) / pixels) / 2,
+			(top + bottom + (padding.bottom - padding.top) / pixels) / 2
+		]),
+		zoom
 	};
 }
 
 /** CSS pixels across the whole world in a view. */
 export const worldPixels = (view: View): number => WORLD_AT_ZOOM_0 * 2 ** view.zoom;
 
-/** The part of the unit square (see {@link project}) that a view of this size shows. */
+/** The part of the unit square (see {@link project}) that a north-up view of this size shows. */
 export function viewport(view: View, { width, height }: Size): { x: number; y: number; width: number; height: number } {
 	const scale = worldPixels(view);
 	const [cx, cy] = project(view.center);
@@ -53,12 +74,26 @@ export function viewport(view: View, { width, height }: Size): { x: number; y: n
 	};
 }
 
-/** @returns the function from degrees to pixels of a view, [0, 0] being its upper left corner */
-export function screenProjection(view: View, size: Size): (at: LonLat) => Point {
+/** From degrees to pixels of a view and back, [0, 0] being its upper left corner. */
+export interface ScreenProjection {
+	toScreen: (at: LonLat) => Point;
+	toDegrees: (at: Point) => LonLat;
+}
+
+export function screenProjection(view: View, { width, height }: Size): ScreenProjection {
 	const scale = worldPixels(view);
-	const origin = viewport(view, size);
-	return (at) => {
-		const [x, y] = project(at);
-		return [(x - origin.x) * scale, (y - origin.y) * scale];
+	const [cx, cy] = project(view.center);
+	const turn = (-(view.bearing ?? 0) * Math.PI) / 180;
+	const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+	return {
+		toScreen: (at) => {
+			const [x, y] = project(at);
+			const [dx, dy] = [(x - cx) * scale, (y - cy) * scale];
+			return [width / 2 + dx * cos - dy * sin, height / 2 + dx * sin + dy * cos];
+		},
+		toDegrees: ([x, y]) => {
+			const [dx, dy] = [x - width / 2, y - height / 2];
+			return unproject([cx + (dx * cos + dy * sin) / scale, cy + (dy * cos - dx * sin) / scale]);
+		}
 	};
 }

@@ -65,16 +65,34 @@ describe('framing', () => {
 	it('shows the whole of the bounds inside the padding', () => {
 		fc.assert(
 			fc.property(bounds, size, (box, window) => {
-				const padding = 20;
-				const onScreen = screenProjection(frame(box, { ...window, padding, maxZoom: 20 }), window);
-				const [left, top] = onScreen([box[0], box[3]]);
-				const [right, bottom] = onScreen([box[2], box[1]]);
-				expect(left).toBeGreaterThan(padding - 0.01);
-				expect(top).toBeGreaterThan(padding - 0.01);
-				expect(right).toBeLessThan(window.width - padding + 0.01);
-				expect(bottom).toBeLessThan(window.height - padding + 0.01);
+				const padding = { top: 10, right: 20, bottom: 60, left: 5 };
+				const { toScreen } = screenProjection(frame(box, { ...window, padding, maxZoom: 20 }), window);
+				const [left, top] = toScreen([box[0], box[3]]);
+				const [right, bottom] = toScreen([box[2], box[1]]);
+				expect(left).toBeGreaterThan(padding.left - 0.01);
+				expect(top).toBeGreaterThan(padding.top - 0.01);
+				expect(right).toBeLessThan(window.width - padding.right + 0.01);
+				expect(bottom).toBeLessThan(window.height - padding.bottom + 0.01);
 			})
 		);
+	});
+
+	it('comes back from the screen to where it started, whichever direction is up', () => {
+		fc.assert(
+			fc.property(lonLat, size, fc.integer({ min: -180, max: 180 }), (at, window, bearing) => {
+				const { toScreen, toDegrees } = screenProjection({ center: [44, 40], zoom: 3.3, bearing }, window);
+				const [lon, lat] = toDegrees(toScreen(at as LonLat));
+				expect(lon).toBeCloseTo(at[0], 6);
+				expect(lat).toBeCloseTo(at[1], 6);
+			})
+		);
+	});
+
+	it('shows what lies in the direction of the bearing above the middle', () => {
+		const window = { width: 800, height: 500 };
+		const [x, y] = screenProjection({ center: [44, 40], zoom: 3, bearing: 90 }, window).toScreen([54, 40]);
+		expect(x).toBeCloseTo(400, 6);
+		expect(y).toBeLessThan(250);
 	});
 
 	it('comes no closer to a single place than it may', () => {

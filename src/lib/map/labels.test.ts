@@ -21,7 +21,7 @@ const request = fc.record({
 	width: fc.integer({ min: 4, max: 160 }),
 	height: fc.integer({ min: 4, max: 40 }),
 	positions: fc.subarray(POSITIONS, { minLength: 1 }),
-	gap: fc.integer({ min: 0, max: 14 })
+	gaps: fc.array(fc.integer({ min: 0, max: 14 }), { minLength: 1, maxLength: 3 })
 });
 const requests = fc
 	.array(request, { maxLength: 60 })
@@ -60,7 +60,7 @@ describe('placing labels', () => {
 	});
 
 	it('takes the first position that is free', () => {
-		const label = { at: [100, 100] as [number, number], width: 50, height: 16, gap: 6 };
+		const label = { at: [100, 100] as [number, number], width: 50, height: 16, gaps: [6] };
 		const placed = placeLabels(
 			[
 				{ ...label, id: 'a', positions: ['right', 'left'] },
@@ -75,7 +75,7 @@ describe('placing labels', () => {
 	it('keeps clear of lines where another position is as good', () => {
 		const lines: [number, number][] = [[120, 100]];
 		const [placed] = placeLabels(
-			[{ id: 'a', at: [100, 100], width: 50, height: 16, gap: 6, positions: ['right', 'left'] }],
+			[{ id: 'a', at: [100, 100], width: 50, height: 16, gaps: [6], positions: ['right', 'left'] }],
 			{ ...canvas, lines }
 		);
 		expect(placed!.position).toBe('left');
@@ -83,7 +83,15 @@ describe('placing labels', () => {
 
 	it('leaves out a label whose own mark has no room', () => {
 		const mark = { x: 95, y: 95, width: 10, height: 10 };
-		const label: LabelRequest = { id: 'a', at: [100, 100], width: 50, height: 16, gap: 6, positions: ['right'], mark };
+		const label: LabelRequest = {
+			id: 'a',
+			at: [100, 100],
+			width: 50,
+			height: 16,
+			gaps: [6],
+			positions: ['right'],
+			mark
+		};
 		expect(placeLabels([label], { ...canvas, taken: [{ x: 90, y: 90, width: 8, height: 8 }] })).toEqual([]);
 	});
 });

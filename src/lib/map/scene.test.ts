@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '../i18n/index.ts';
-import { describeMap, listMap } from './describe.ts';
 import { overlap } from './labels.ts';
 import { zoomsWithRoom } from './room.ts';
 import { buildScene } from './scene.ts';
@@ -13,8 +12,8 @@ const size = { width: 868, height: 550 };
 const selection: MapSelection = {
 	selectedPlaces: ['lasting'],
 	markers: [
-		{ place: 'lasting', hue: 'blue', mark: 'disc', count: 1, selected: true, label: '13 Dec' },
-		{ place: 'south', hue: 'violet', mark: 'hexagon', count: 3, selected: false }
+		{ place: 'lasting', hue: 'blue', mark: 'disc', events: ['one'], selected: true, label: '13 Dec' },
+		{ place: 'south', hue: 'violet', mark: 'hexagon', events: ['one', 'two', 'three'], selected: false }
 	],
 	journey: 'visit',
 	shownRoutes: ['oil', 'gas', 'unknown']
@@ -33,8 +32,8 @@ const sceneOn = (day: string, chosen = selection) =>
 describe('the static map', () => {
 	it('flags the selected place with the day, and gives stops theirs', () => {
 		const { texts } = sceneOn('2016-12-13');
-		expect(texts.find(({ kind }) => kind === 'flag')?.text).toBe('Baku · 13 Dec');
-		expect(texts.filter(({ kind }) => kind === 'stop').map(({ text }) => text)).toContain('14 Dec');
+		expect(texts.find(({ kind }) => kind === 'flag')?.text).toBe('2 · Baku · 13 Dec');
+		expect(texts.filter(({ kind }) => kind === 'stop').map(({ text }) => text)).toContain('3 · 14 Dec');
 	});
 
 	it('says under a name what it was or came to be', () => {
@@ -62,6 +61,34 @@ describe('the static map', () => {
 		const boxes = sceneOn('2016-12-13').texts.flatMap(({ box }) => box ?? []);
 		expect(boxes.length).toBeGreaterThan(2);
 		boxes.forEach((box, i) => expect(boxes.slice(i + 1).some((other) => overlap(box, other))).toBe(false));
+	});
+
+	it('draws places that are too close as one mark with the number of their different events', () => {
+		const close = {
+			...sample,
+			places: [...sample.places, { ...sample.places[0]!, id: 'beside', name: 'Beside', names: [] }]
+		};
+		const markers = [
+			{ place: close.places[0]!.id, hue: 'blue', mark: 'disc', events: ['one', 'two'], selected: false },
+			{ place: 'beside', hue: 'blue', mark: 'disc', events: ['two', 'three', 'four'], selected: false }
+		] as const;
+		const { marks, texts } = buildScene({
+			overview: close,
+			world: worldAt(close, Date.parse('2016-12-13'), 'en'),
+			selection: {
+				selectedPlaces: [],
+				markers: markers.map((one) => ({ ...one, events: [...one.events] })),
+				shownRoutes: []
+			},
+			view: viewOf({ places: [] }, close, size),
+			size,
+			i18n
+		});
+		expect(marks.find(({ id }) => id === 'beside')).toMatchObject({
+			count: 4,
+			places: ['beside', close.places[0]!.id]
+		});
+		expect(texts.map(({ text }) => text)).toContain('Beside +1');
 	});
 
 	it('is the same each time', () => {
@@ -93,23 +120,5 @@ describe('the view', () => {
 		expect(first).toBe(0);
 		expect(second).toBeCloseTo(Math.log2((100 * 360) / 512), 6);
 		expect(far).toBe(0);
-	});
-});
-
-describe('the map in words', () => {
-	it('names marked places and what lines are there', () => {
-		expect(describeMap(worldOn('2016-12-13'), selection, '13 December 2016', i18n)).toBe(
-			'Map, 13 December 2016. Marked: Almaty and Baku. Lines: Oil line (oil, in service); Gas line (gas, being built); Undated line (oil, dates not known).'
-		);
-	});
-
-	it('lists places with their notes, and capitals', () => {
-		const { places, routes } = listMap(worldOn('2016-12-13'), selection, i18n);
-		expect(places.map(({ name, notes }) => `${name}: ${notes}`)).toEqual([
-			'Astana: capital',
-			'Almaty: 3 events',
-			'Baku: capital, 1 event, selected'
-		]);
-		expect(routes.map(({ id }) => id)).toEqual(['oil', 'gas', 'unknown']);
 	});
 });

@@ -1,11 +1,9 @@
 import type { PlaceMarker } from '../explorer/markers.ts';
 import {
-	corridorTracks,
 	parallel,
 	pointsAlong,
 	screenProjection,
 	smooth,
-	trackSide,
 	worldPixels,
 	type Point,
 	type Size,
@@ -13,9 +11,11 @@ import {
 } from '../geo/index.ts';
 import type { Translator } from '../i18n/index.ts';
 import type { Hue, LonLat, Mark, Overview } from '../model/index.ts';
-import { journeyLines, TRACK_SPACING } from './courses.ts';
-import { placeLabels, type Box, type PlacedLabel } from './labels.ts';
+import { hopsOf, routeOffsets } from './courses.ts';
+import { gather, type Group } from './groups.ts';
+import { placeLabels, type Box } from './labels.ts';
 import { ROOM, zoomsWithRoom } from './room.ts';
+import { sceneText, type SceneText } from './scene-text.ts';
 import { drawnRoutes, journeyOf, MINOR_ZOOM, RANK, rankOf, type MapSelection } from './state.ts';
 import type { RouteState, World, WorldPlace } from './style/world.ts';
 import {
@@ -23,19 +23,14 @@ import {
 	eventWishes,
 	flagWishes,
 	lettered,
-	LETTERING,
-	LINE,
 	placeWish,
 	RADIUS,
 	REGION_ZOOM,
 	routeWish,
-	SECOND_SIZE,
 	square,
-	type OnScreen,
-	type TextKind,
-	type Wish
+	type OnScreen
 } from './wishes.ts';
-import { stopDates } from './words.ts';
+import { stopMarks, type StopMark } from './words.ts';
 
 export interface SceneRoute {
 	id: string;
@@ -48,35 +43,28 @@ export interface SceneRoute {
 	chevrons: { at: Point; angle: number }[];
 }
 
+/** A mark on the map: a place, or several that stand too close together to be told apart at this zoom. */
 export interface SceneMark {
+	/** The place at which it stands. */
 	id: string;
+	/** Ids of all places that it stands for, that one first. */
+	places: string[];
 	at: Point;
 	shape: 'square' | 'ring';
 	approximate: boolean;
 	selected: boolean;
-	/** The event that it stands for, if any. */
-	event?: { hue: Hue; mark: Mark; several: boolean };
+	/** How many events it stands for. */
+	count: number;
+	/** The glyph of its event: of the only one, or of the selected one. Otherwise the count is lettered in its place. */
+	glyph?: { hue: Hue; mark: Mark };
 }
 
-export interface SceneText {
-	id: string;
-	kind: TextKind;
-	/** Baseline of the first line. */
-	at: Point;
-	anchor: 'start' | 'middle' | 'end';
-	text: string;
-	/** A second line, in italics. */
-	second?: { text: string; at: Point };
-	/** The box around a flag, and the end of the line that leads to its mark. */
-	box?: Box;
-	leader?: [Point, Point];
-}
-
-/** Everything that the static map draws over the plate, in pixels of the scene. */
+/** Everything that is drawn over the base map, in pixels of the scene. */
 export interface Scene {
-	areas: { id: string; place: WorldPlace; at: Point; radius: number }[];
+	areas: { id: string; at: Point; radius: number }[];
 	routes: SceneRoute[];
-	journey: string;
+	/** Path data of the part of a journey that is told, and of what lies ahead. */
+	journey: { told: string; ahead: string };
 	marks: SceneMark[];
 	texts: SceneText[];
 }
@@ -88,47 +76,59 @@ export interface SceneInput {
 	view: View;
 	size: Size;
 	i18n: Translator;
+	/** What lies over the map and must not hide a label: buttons, notices. */
+	obstacles?: readonly Box[];
 }
 
-/** How much of the size of a text stands above its baseline. */
-const ASCENT = 0.78;
+interface Town {
+	place: WorldPlace;
+	at: Point;
+	rank: number;
+	marker: PlaceMarker | undefined;
+	isStop: boolean;
+}
+
 /** Pixels between arrows of flow. */
 const CHEVRON_SPACING = 48;
-/** Covering a town is as bad as covering this many points of a line. */
-const TOWN_WEIGHT = 6;
+/** More labels than these are never legible at once, so the lesser ones are not tried. */
+const MOST_LABELS = 160;
 
 const pathData = (points: Point[]) =>
 	points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`).join('');
 
 /** Turns what is to be shown into lines, marks and texts with their places on the page. Pure; needs no browser. */
-export function buildScene({ overview, world, selection, view, size, i18n }: SceneInput): Scene {
-	const onScreen = screenProjection(view, size);
+export function buildScene({ overview, world, selection, view, size, i18n, obstacles = [] }: SceneInput): Scene {
+	const { toScreen } = screenProjection(view, size);
 	const visible = ([x, y]: Point, beyond = 0) =>
 		x > -beyond && y > -beyond && x < size.width + beyond && y < size.height + beyond;
 
-	const routes = sceneRoutes(world, selection, onScreen, visible);
-	const journey = journeyOf(overview, selection);
-	const stops = stopDates(journey, i18n);
-	const hops = journeyLines(overview, journey?.stops ?? []).map((line) => line.map(onScreen));
+	const routes = sceneRoutes(world, selection, toScreen, visible);
+	const stops = stopMarks(journeyOf(overview, selection), i18n);
+	const hops = hopsOf(overview, selection).map(({ line, ahead }) => ({ points: line.map(toScreen), ahead }));
+	const path = (ahead: boolean) =>
+		hops
+			.filter((hop) => hop.ahead === ahead)
+			.map(({ points }) => pathData(points))
+			.join('');
 
-	const places = world.places
-		.map((place) => ({ place, at: onScreen(place.at), rank: rankOf(place, selection, new Set(stops.keys())) }))
-		.filter(({ at, rank }) => visible(at) && (rank < RANK.minor || view.zoom >= MINOR_ZOOM))
-		.sort((a, b) => a.rank - b.rank);
+	const places = townsOf(world, selection, stops, toScreen).filter(
+		({ at, rank }) => visible(at) && (rank < RANK.minor || view.zoom >= MINOR_ZOOM)
+	);
 	const towns = places.filter(({ place, rank }) => place.kind !== 'area' || rank <= RANK.event);
+	const groups = gather(towns.filter(({ rank }) => rank <= RANK.event));
+	const others = towns.filter(({ rank }) => rank > RANK.event);
 	const pixelsPerKm = (at: LonLat) => worldPixels(view) / (40075 * Math.cos((at[1] * Math.PI) / 180));
 	const areas = places
 		.filter(({ place }) => place.kind === 'area')
-		.map(({ place, at }) => ({ id: place.id, place, at, radius: place.radius * pixelsPerKm(place.at) }))
+		.map(({ place, at }) => ({ place, at, radius: place.radius * pixelsPerKm(place.at) }))
 		.filter(({ radius }) => radius >= 8);
 
-	const marks = new Map(towns.map(({ place, at, rank }) => [place.id, markOf(place, at, rank, selection.markers)]));
-	const certain = towns.filter(({ rank }) => rank <= RANK.event);
-	const taken = certain.map(({ at, rank }) => square(at, rank === RANK.selected ? RADIUS.selected : RADIUS.event));
+	const taken = groups.map(({ at, members }) =>
+		square(at, members[0].rank === RANK.selected ? RADIUS.selected : RADIUS.event)
+	);
 	const lines = [
 		...routes.flatMap(({ points }) => pointsAlong(points, 5).map(({ at }) => at)),
-		...hops.flatMap((hop) => pointsAlong(hop, 6).map(({ at }) => at)),
-		...towns.flatMap(({ at }) => Array<Point>(TOWN_WEIGHT).fill(at))
+		...hops.flatMap(({ points }) => pointsAlong(points, 6).map(({ at }) => at))
 	];
 
 	const countries = (focus: boolean) => world.countries.filter((country) => country.focus === focus);
@@ -139,51 +139,90 @@ export function buildScene({ overview, world, selection, view, size, i18n }: Sce
 		);
 		return names.filter((_, i) => from[i]! <= view.zoom);
 	};
+	const telling = groups.slice(0, MOST_LABELS);
+	const isSelected = ({ members }: Group<Town>) => members[0].rank === RANK.selected;
+	const reach = Math.min(2.5, Math.max(1, 2 ** (view.zoom - REGION_ZOOM)));
 	const wishes = [
-		...certain.flatMap(({ place, at, rank }) =>
-			rank === RANK.selected
-				? flagWishes(place, at, selection.markers, stops, i18n)
-				: eventWishes(place, at, stops.get(place.id), i18n)
-		),
-		...lettered(countries(true), 'focus', onScreen, Math.min(2.5, Math.max(1, 2 ** (view.zoom - REGION_ZOOM)))),
-		...towns.filter(({ rank }) => rank === RANK.capital).map(({ place, at }) => placeWish(place, at, i18n)),
+		...telling.filter(isSelected).flatMap((group) => flagWishes(namesOf(group, i18n), group.members[0], stops, i18n)),
+		...lettered(countries(true), 'focus', toScreen, reach),
+		...telling
+			.filter((group) => !isSelected(group))
+			.flatMap((group) => eventWishes(namesOf(group, i18n), group.members[0], stops, i18n)),
+		...others.filter(({ rank }) => rank === RANK.capital).map(({ place, at }) => placeWish(place, at, i18n)),
 		...routes.map(routeWish).filter((wish) => wish !== null),
-		...areas.map(({ id, at }) =>
-			areaWish(
-				world.places.find((place) => place.id === id)!,
-				at
-			)
-		),
-		...lettered(withRoom(world.seas, ROOM.sea), 'sea', onScreen),
-		...lettered(withRoom(countries(false), ROOM.country), 'country', onScreen),
-		...towns.filter(({ rank }) => rank > RANK.capital).map(({ place, at }) => placeWish(place, at, i18n))
+		...areas.map(({ place, at }) => areaWish(place, at)),
+		...lettered(withRoom(world.seas, ROOM.sea), 'sea', toScreen),
+		...lettered(withRoom(countries(false), ROOM.country), 'country', toScreen),
+		...others
+			.filter(({ rank }) => rank > RANK.capital)
+			.slice(0, MOST_LABELS)
+			.map(({ place, at }) => placeWish(place, at, i18n))
 	].filter(({ at }) => visible(at));
 
-	const placed = placeLabels(wishes, { ...size, taken, lines });
+	const placed = placeLabels(wishes, {
+		...size,
+		taken: [...taken, ...obstacles],
+		lines,
+		towns: [...groups, ...others].map(({ at }) => at)
+	});
 	const wishOf = new Map(wishes.map((wish) => [wish.id, wish]));
 	const named = new Set(placed.map(({ id }) => id));
 	return {
-		areas,
+		areas: areas.map(({ place, at, radius }) => ({ id: place.id, at, radius })),
 		routes: routes.map(({ id, kind, state, selected, d, chevrons }) => ({ id, kind, state, selected, d, chevrons })),
-		journey: hops.map(pathData).join(''),
-		marks: [...marks.values()].filter(
-			({ id, event, selected }) => event || selected || stops.has(id) || named.has(`place ${id}`)
-		),
+		journey: { told: path(false), ahead: path(true) },
+		marks: [
+			...groups,
+			...others
+				.filter(({ place }) => named.has(`place ${place.id}`))
+				.map((town): Group<Town> => ({ members: [town], at: town.at }))
+		].map(markOf),
 		texts: placed.map((label) => sceneText(label, wishOf.get(label.id)!))
 	};
+}
+
+/** All places with what decides their rank, the most telling first. */
+function townsOf(world: World, selection: MapSelection, stops: Map<string, StopMark>, toScreen: OnScreen): Town[] {
+	const markers = new Map(selection.markers.map((marker) => [marker.place, marker]));
+	const selected = new Set(selection.selectedPlaces);
+	return world.places
+		.map((place): Town => {
+			const marker = markers.get(place.id);
+			const isStop = stops.has(place.id);
+			return {
+				place,
+				at: toScreen(place.at),
+				rank: rankOf(place, marker, selected.has(place.id), isStop),
+				marker,
+				isStop
+			};
+		})
+		.sort(
+			(a, b) =>
+				a.rank - b.rank ||
+				Number(b.isStop) - Number(a.isStop) ||
+				(b.marker?.events.length ?? 0) - (a.marker?.events.length ?? 0)
+		);
+}
+
+/** What a mark is called: its place, or the places that are selected there, and how many more it stands for. */
+function namesOf({ members }: Group<Town>, i18n: Translator): string {
+	const selected = members.filter(({ rank }) => rank === RANK.selected);
+	const named = selected.length > 0 ? selected : members.slice(0, 1);
+	const names = i18n.list(named.map(({ place }) => place.name));
+	const more = members.length - named.length;
+	return more > 0 ? i18n.t('map.and-more', { place: names, count: more }) : names;
 }
 
 function sceneRoutes(
 	world: World,
 	selection: MapSelection,
-	onScreen: OnScreen,
+	toScreen: OnScreen,
 	visible: (at: Point, beyond: number) => boolean
 ): (SceneRoute & { points: Point[]; label: string })[] {
-	const routes = drawnRoutes(world, selection);
-	const tracks = corridorTracks(routes);
-	return routes.map(({ id, kind, state, line, shortName }) => {
-		const offset = tracks.get(id)! * trackSide(line) * TRACK_SPACING;
-		const points = parallel(smooth(line.map(onScreen)), offset);
+	const offsets = routeOffsets(world, selection);
+	return drawnRoutes(world, selection).map(({ id, kind, state, line, shortName }) => {
+		const points = parallel(smooth(line.map(toScreen)), offsets.get(id)!);
 		const flows = kind === 'oil' && state === 'in-service';
 		return {
 			id,
@@ -198,56 +237,20 @@ function sceneRoutes(
 	});
 }
 
-function markOf(place: WorldPlace, at: Point, rank: number, markers: PlaceMarker[]): SceneMark {
-	const marker = markers.find((one) => one.place === place.id);
+function markOf({ members, at }: Group<Town>): SceneMark {
+	const [leader] = members;
+	const { place, rank, marker } = leader;
+	// An event may touch several of the places; it is one event all the same.
+	const count = new Set(members.flatMap((member) => member.marker?.events ?? [])).size;
+	const showsGlyph = marker && (marker.selected || count === 1);
 	return {
 		id: place.id,
+		places: members.map((member) => member.place.id),
 		at,
 		shape: place.capital ? 'square' : 'ring',
 		approximate: place.approximate,
 		selected: rank === RANK.selected,
-		...(marker ? { event: { hue: marker.hue, mark: marker.mark, several: marker.count > 1 } } : {})
+		count,
+		...(showsGlyph ? { glyph: { hue: marker.hue, mark: marker.mark } } : {})
 	};
-}
-
-const ANCHORS: Partial<Record<string, SceneText['anchor']>> = { right: 'start', left: 'end' };
-
-function sceneText({ at, position, box }: PlacedLabel, { id, kind, text, second, gap }: Wish): SceneText {
-	const { size, tracking } = LETTERING[kind];
-	if (kind === 'flag' || kind === 'stop') {
-		const baseline = box.y + box.height / 2 + size * 0.35;
-		return {
-			id,
-			kind,
-			at: [box.x + box.width / 2, baseline],
-			anchor: 'middle',
-			text,
-			box,
-			...(kind === 'flag' ? { leader: leader(at, box, gap) } : {})
-		};
-	}
-	const anchor = ANCHORS[position.split('-')[0]!] ?? 'middle';
-	// Tracking also follows the last letter; half of it is given back so that centred capitals look centred.
-	const shift = anchor === 'middle' ? (tracking * size) / 2 : 0;
-	const x = shift + (anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width : box.x + box.width / 2);
-	const baseline = box.y + size * (LINE - 1) * 0.5 + size * ASCENT;
-	return {
-		id,
-		kind,
-		at: [x, baseline],
-		anchor,
-		text,
-		...(second ? { second: { text: second, at: [x, baseline + SECOND_SIZE * LINE] } } : {})
-	};
-}
-
-/** From the rim of a selected mark to the nearest point of its flag. */
-function leader(at: Point, box: Box, gap: number): [Point, Point] {
-	const end: Point = [
-		Math.max(box.x, Math.min(at[0], box.x + box.width)),
-		Math.max(box.y, Math.min(at[1], box.y + box.height))
-	];
-	const length = Math.hypot(end[0] - at[0], end[1] - at[1]) || gap;
-	const rim = RADIUS.selected / length;
-	return [[at[0] + (end[0] - at[0]) * rim, at[1] + (end[1] - at[1]) * rim], end];
 }

@@ -1,7 +1,8 @@
 import type { PlaceMarker } from '../explorer/markers.ts';
-import { boundsOfPlaces, contains, frame, type Size, type View } from '../geo/index.ts';
+import { boundsOfPlaces, contains, frame, insetsOf, type Insets, type Size, type View } from '../geo/index.ts';
 import type { Translator } from '../i18n/index.ts';
 import type { Bounds, JourneyOutline, Overview } from '../model/index.ts';
+import type { Box } from './labels.ts';
 import type { MapTheme } from './style/palette.ts';
 import { isDrawn, type World, type WorldPlace, type WorldRoute } from './style/world.ts';
 
@@ -15,6 +16,8 @@ export interface MapSelection {
 	selectedRoute?: string;
 	/** Id of the journey that is drawn. */
 	journey?: string;
+	/** Index of the stop that the story has reached: what lies ahead is drawn paler. Without it, all of it is told. */
+	reached?: number;
 	/** Ids of the routes that the reader wants to see. */
 	shownRoutes: string[];
 }
@@ -30,30 +33,51 @@ export interface MapProps extends MapSelection {
 	assets: string;
 	/** Enlarges lettering and lines for far screens; 1 is for a screen on a desk. */
 	scale: number;
-	onplace?: (id: string) => void;
+	/** What lies over the edges of the map: what is framed stands clear of it. */
+	covered?: Insets;
+	/** What lies over the map elsewhere: labels keep clear of it. */
+	obstacles?: readonly Box[];
+	hrefOfPlace: (id: string) => string;
+	/** A mark was chosen, which stands for these places; `anchor` is what a menu can open beside. */
+	onmark?: (places: string[], anchor: Element) => void;
 	onroute?: (id: string) => void;
 }
 
-/** Share of the bounds added around them: less than the padding would give on a small map. */
-const PADDING = 0.09;
-
-/** The view for a frame at a size. Places beyond the widest view cannot be shown and are passed over. */
-export function viewOf(wanted: Frame, overview: Overview, size: Size, scale = 1): View {
-	const padding = Math.round(Math.min(size.width, size.height) * PADDING);
-	if (Array.isArray(wanted)) return frame(wanted, { ...size, maxZoom: 7 });
-	const onTheMap = overview.places.filter(({ at }) => contains(overview.bounds, at));
-	const bounds = boundsOfPlaces(onTheMap, wanted.places);
-	if (!bounds) return frame(overview.view, { ...size });
-	return frame(bounds, { ...size, padding: padding * 1.6, maxZoom: CLOSEST + Math.log2(scale) });
-}
-
+/** Kept free around what is framed, as a share of the shorter side: room for labels. */
+const PADDING = 0.14;
 /** The zoom at which a single place is shown with its surroundings. */
 const CLOSEST = 4.2;
 
-/** The routes that are lines on the map: wanted by the reader and there on the date. A selected one counts as wanted. */
-export function drawnRoutes(world: World, { shownRoutes, selectedRoute }: MapSelection): WorldRoute[] {
-	return world.routes.filter(({ id, state }) => isDrawn(state) && (shownRoutes.includes(id) || id === selectedRoute));
+/**
+ * The view for a frame at a size. Places beyond the widest view cannot be shown and are passed over.
+ * @param covered what lies over the edges of the map and must not hide what is framed
+ */
+export function viewOf(wanted: Frame, overview: Overview, size: Size, covered = insetsOf(0)): View {
+	const padding = Math.round(Math.min(size.width, size.height) * PADDING);
+	if (Array.isArray(wanted)) return frame(wanted, { ...size, padding: covered, maxZoom: 7 });
+	const onTheMap = overview.places.filter(({ at }) => contains(overview.bounds, at));
+	const bounds = boundsOfPlaces(onTheMap, wanted.places);
+	if (!bounds) return frame(overview.view, { ...size, padding: covered });
+	return frame(bounds, {
+		...size,
+		padding: {
+			top: covered.top + padding,
+			right: covered.right + padding,
+			bottom: covered.bottom + padding,
+			left: covered.left + padding
+		},
+		maxZoom: CLOSEST
+	});
 }
+
+/** The routes that the reader wants to see, whether they are there on the date or not. A selected one counts as wanted. */
+export function wantedRoutes(world: World, { shownRoutes, selectedRoute }: MapSelection): WorldRoute[] {
+	return world.routes.filter(({ id }) => shownRoutes.includes(id) || id === selectedRoute);
+}
+
+/** The wanted routes that are lines on the map on the date. */
+export const drawnRoutes = (world: World, selection: MapSelection): WorldRoute[] =>
+	wantedRoutes(world, selection).filter(({ state }) => isDrawn(state));
 
 export function journeyOf(overview: Overview, { journey }: MapSelection): JourneyOutline | undefined {
 	return overview.journeys.find(({ id }) => id === journey);
@@ -71,10 +95,14 @@ export const RANK = { selected: 0, event: 1, capital: 2, other: 3, minor: 4 } as
 
 const MINOR_KINDS: ReadonlySet<string> = new Set(['facility', 'port', 'airport', 'settlement']);
 
-export function rankOf(place: WorldPlace, selection: MapSelection, stops: ReadonlySet<string>): number {
-	const marker = selection.markers.find((one) => one.place === place.id);
-	if (marker?.selected || selection.selectedPlaces.includes(place.id)) return RANK.selected;
-	if (marker || stops.has(place.id)) return RANK.event;
+export function rankOf(
+	place: WorldPlace,
+	marker: PlaceMarker | undefined,
+	isSelected: boolean,
+	isStop: boolean
+): number {
+	if (marker?.selected || isSelected) return RANK.selected;
+	if (marker || isStop) return RANK.event;
 	if (place.capital) return RANK.capital;
 	return MINOR_KINDS.has(place.kind) ? RANK.minor : RANK.other;
 }

@@ -5,7 +5,7 @@ import type { LonLat } from '../model/index.ts';
 import type { Box, LabelRequest, Position } from './labels.ts';
 import { letteringWidth } from './measure.ts';
 import type { WorldPlace } from './style/world.ts';
-import { secondLine } from './words.ts';
+import { secondLine, type StopMark } from './words.ts';
 
 export type TextKind = 'country' | 'focus' | 'sea' | 'place' | 'event' | 'route' | 'flag' | 'stop' | 'note' | 'area';
 
@@ -32,10 +32,12 @@ export const LETTERING: Record<TextKind, { size: number; tracking: number }> = {
 export const SECOND_SIZE = 13;
 /** Distance of lines as a share of the size of the text. */
 export const LINE = 1.18;
-const FLAG = { height: 24, padding: 9, leader: 16 };
+const FLAG = { height: 24, padding: 9, leaders: [16, 34, 56] };
+/** A name stands this much further off its mark, in px, where it finds no room beside it. */
+const FURTHER = 9;
 
 /** Pixels from the middle of a mark to its rim. */
-export const RADIUS = { selected: 13, event: 8, plain: 4.5 };
+export const RADIUS = { selected: 13, event: 9.5, plain: 4.5 };
 
 const AROUND: Position[] = [
 	'right',
@@ -68,56 +70,75 @@ function wish(kind: TextKind, id: string, at: Point, text: string, rest: Partial
 		width: Math.max(letteringWidth(text, size, tracking), second),
 		height: Math.round(size * LINE) + (rest.second ? Math.round(SECOND_SIZE * LINE) : 0),
 		positions: AROUND,
-		gap: 0,
+		gaps: [0],
 		...rest
 	};
 }
 
-/** The flag of a selected place, and its second line apart from it. */
+/** The place that leads a mark, with what its label needs. */
+interface Labelled {
+	place: WorldPlace;
+	at: Point;
+	marker: PlaceMarker | undefined;
+}
+
+/** The flag of what is selected, and its second line apart from it. */
 export function flagWishes(
-	place: WorldPlace,
-	at: Point,
-	markers: PlaceMarker[],
-	stops: Map<string, string>,
+	name: string,
+	{ place, at, marker }: Labelled,
+	stops: Map<string, StopMark>,
 	i18n: Translator
 ): Wish[] {
-	const label = stops.get(place.id) ?? markers.find((one) => one.place === place.id)?.label;
-	const text = label ? i18n.t('map.flag', { place: place.name, date: label }) : place.name;
+	const stop = stops.get(place.id);
+	const date = stop?.date ?? marker?.label;
+	const dated = date ? i18n.t('map.flag', { place: name, date }) : name;
+	const text = stop ? i18n.t('map.stop', { order: stop.order, date: dated }) : dated;
 	const second = secondLine(place, i18n);
 	const flag = wish('flag', place.id, at, text, {
 		width: letteringWidth(text, LETTERING.flag.size) + 2 * FLAG.padding,
 		height: FLAG.height,
-		gap: RADIUS.selected + FLAG.leader,
+		gaps: FLAG.leaders.map((length) => RADIUS.selected + length),
+		covers: Infinity,
 		positions: ['right', 'left', 'above', 'below', 'right-above', 'right-below', 'left-above', 'left-below']
 	});
 	if (!second) return [flag];
 	return [
 		flag,
-		wish('note', place.id, at, second, { gap: RADIUS.selected + 3, positions: ['below', 'above', 'left'] })
+		wish('note', place.id, at, second, { gaps: [RADIUS.selected + 3], positions: ['below', 'above', 'left'] })
 	];
 }
 
-/** The name of a place with events, and the day if a journey stops there. */
-export function eventWishes(place: WorldPlace, at: Point, stop: string | undefined, i18n: Translator): Wish[] {
+/** The name of places with events, and the day if a journey stops there. */
+export function eventWishes(
+	name: string,
+	{ place, at }: Labelled,
+	stops: Map<string, StopMark>,
+	i18n: Translator
+): Wish[] {
 	const second = secondLine(place, i18n) ?? undefined;
-	const name = wish('event', place.id, at, place.name, { gap: RADIUS.event + 3, ...(second ? { second } : {}) });
-	if (!stop) return [name];
-	const box = wish('stop', place.id, at, stop, {
-		width: letteringWidth(stop, LETTERING.stop.size) + 2 * FLAG.padding,
+	const label = wish('event', place.id, at, name, {
+		gaps: [RADIUS.event + 3, RADIUS.event + 3 + FURTHER],
+		...(second ? { second } : {})
+	});
+	const stop = stops.get(place.id);
+	if (!stop) return [label];
+	const text = i18n.t('map.stop', { order: stop.order, date: stop.date });
+	const box = wish('stop', place.id, at, text, {
+		width: letteringWidth(text, LETTERING.stop.size) + 2 * FLAG.padding,
 		height: FLAG.height - 2,
-		gap: RADIUS.event + 4,
+		gaps: [RADIUS.event + 4, RADIUS.event + 4 + FURTHER, RADIUS.event + 4 + 3 * FURTHER],
+		covers: 2,
 		positions: ['left', 'right', 'above', 'below', 'left-above', 'right-above', 'left-below', 'right-below']
 	});
-	return [name, box];
+	return [label, box];
 }
 
 /** The name of any other place, which is drawn with its mark or not at all. */
 export function placeWish(place: WorldPlace, at: Point, i18n: Translator): Wish {
 	const second = secondLine(place, i18n) ?? undefined;
 	return wish('place', place.id, at, place.name, {
-		gap: RADIUS.plain + 4,
+		gaps: [RADIUS.plain + 4],
 		mark: square(at, RADIUS.plain),
-		covers: 2,
 		...(second ? { second } : {})
 	});
 }
@@ -146,7 +167,7 @@ export function lettered(names: { name: string; at: LonLat }[], kind: TextKind, 
 		const elsewhere = (SHIFTS[kind] ?? [])
 			.map(([dx, dy]): Point => [x + dx * reach, y + dy * reach])
 			.sort((a, b) => Math.hypot(a[0] - x, a[1] - y) - Math.hypot(b[0] - x, b[1] - y));
-		return wish(kind, name, [x, y], name, { positions: ['centre'], elsewhere, covers: kind === 'focus' ? 3 : 1 });
+		return wish(kind, name, [x, y], name, { positions: ['centre'], elsewhere, covers: kind === 'focus' ? 1 : 0 });
 	});
 }
 
@@ -159,5 +180,5 @@ export function routeWish({ id, label, points }: { id: string; label: string; po
 		.map((at, i) => ({ at, from: Math.abs(i - middle) }))
 		.sort((a, b) => a.from - b.from)
 		.map(({ at }) => at);
-	return wish('route', id, first!, label, { gap: 7, positions: ['above', 'below'], elsewhere, covers: 1 });
+	return wish('route', id, first!, label, { gaps: [7, 12], positions: ['above', 'below'], elsewhere });
 }

@@ -1,9 +1,11 @@
 import type { PlaceMarker } from '../explorer/markers.ts';
 import type { Translator } from '../i18n/index.ts';
-import type { JourneyOutline } from '../model/index.ts';
+import type { EventOutline, JourneyOutline } from '../model/index.ts';
 import { formatDate } from '../time/date-form.ts';
-import { dateInWords } from '../time/wording.ts';
-import type { WorldPlace, WorldRoute } from './style/world.ts';
+import { earliest, isExactDay, latest, overlaps } from '../time/span.ts';
+import { dateInWords, type DateStyle } from '../time/wording.ts';
+import type { MapSelection } from './state.ts';
+import type { World, WorldPlace, WorldRoute } from './style/world.ts';
 
 /** The second line of a place's label: its role if that changed with time, and the name it has today; or null. */
 export function secondLine(place: WorldPlace, { t, lang }: Translator): string | null {
@@ -15,15 +17,53 @@ export function secondLine(place: WorldPlace, { t, lang }: Translator): string |
 	return parts.length > 0 ? parts.join(', ') : null;
 }
 
-/** The dates of a journey's stops at each of its places, in short form. */
-export function stopDates(journey: JourneyOutline | undefined, i18n: Translator): Map<string, string> {
-	const dates = new Map<string, string[]>();
-	for (const { place, date } of journey?.stops ?? []) {
-		const isDay = date.kind === 'point' && date.start.precision === 'day' && date.start.min !== null;
-		const words = isDay ? formatDate(date.start.min!, 'dayOfYear', i18n.lang) : dateInWords(date, i18n, 'short');
-		dates.set(place, [...new Set([...(dates.get(place) ?? []), words])]);
-	}
-	return new Map([...dates].map(([place, words]) => [place, words.join(', ')]));
+type Stop = JourneyOutline['stops'][number];
+
+const stopDate = ({ date }: Stop, i18n: Translator, day: 'dayOfYear' | 'dayAndMonth', style: DateStyle) =>
+	isExactDay(date) ? formatDate(date.start.min!, day, i18n.lang) : dateInWords(date, i18n, style);
+
+/** When a journey stopped at a place: in which order, and the short date; more than one where it came twice. */
+export interface StopMark {
+	order: string;
+	date: string;
+}
+
+/** The marks of a journey's stops by their place. */
+export function stopMarks(journey: JourneyOutline | undefined, i18n: Translator): Map<string, StopMark> {
+	const marks = new Map<string, StopMark>();
+	journey?.stops.forEach((stop, i) => {
+		const date = stopDate(stop, i18n, 'dayOfYear', 'short');
+		const order = i18n.number(i + 1);
+		const before = marks.get(stop.place);
+		marks.set(
+			stop.place,
+			before ? { order: `${before.order}, ${order}`, date: `${before.date}, ${date}` } : { order, date }
+		);
+	});
+	return marks;
+}
+
+/** A journey in a sentence: “Order of stops: 1 Baku, 13 December; 2 Astana, 14 December.” Places are named as in `world`. */
+export function stopsInOrder({ stops }: Pick<JourneyOutline, 'stops'>, world: World, i18n: Translator): string {
+	const named = stops.map((stop, i) => {
+		const place = world.places.find(({ id }) => id === stop.place)?.name ?? stop.place;
+		return i18n.t('map.stop-named', { order: i + 1, place, date: stopDate(stop, i18n, 'dayAndMonth', 'long') });
+	});
+	return i18n.t('map.stops', { stops: named.join('; ') });
+}
+
+/**
+ * How far a journey had come at an event: the index of the last stop that the event may be at, by place and date. For an
+ * event elsewhere it is the last stop that was surely over before; -1 if there is none.
+ */
+export function stopsReached(
+	{ stops }: Pick<JourneyOutline, 'stops'>,
+	{ places, date }: Pick<EventOutline, 'places' | 'date'>
+): number {
+	const here = stops.findLastIndex(
+		(stop) => places.includes(stop.place) && overlaps(stop.date, earliest(date), latest(date))
+	);
+	return here >= 0 ? here : stops.findLastIndex((stop) => latest(stop.date) <= earliest(date));
 }
 
 /** Kind and phase of a route on the date, as one says them: “oil, in service”. */
@@ -31,12 +71,37 @@ export const routeInWords = ({ kind, state }: Pick<WorldRoute, 'kind' | 'state'>
 	t('map.route-state', { kind: t(`map.kind-${kind}`), state: t(`map.state-${state}`) });
 
 /** What the map's list says after a place's name; empty where there is nothing to say. */
-export function placeNotes(place: WorldPlace, marker: PlaceMarker | undefined, i18n: Translator): string[] {
+export function placeNotes(
+	place: WorldPlace,
+	marker: PlaceMarker | undefined,
+	i18n: Translator,
+	selected = marker?.selected ?? false
+): string[] {
+	const { t } = i18n;
 	const notes: string[] = [];
-	if (place.capital && !place.role) notes.push(i18n.t('map.role-capital'));
+	if (place.kind === 'area') notes.push(t('map.area', { km: place.radius }));
+	else if (place.approximate) notes.push(t('map.approximate'));
+	if (place.capital && !place.role) notes.push(t('map.role-capital'));
 	const second = secondLine(place, i18n);
 	if (second) notes.push(second);
-	if (marker) notes.push(i18n.t('map.events-here', { count: marker.count }));
-	if (marker?.selected) notes.push(i18n.t('map.selected'));
+	if (marker) notes.push(t('map.events-here', { count: marker.events.length }));
+	if (selected) notes.push(t('map.selected'));
 	return notes;
+}
+
+/** What a mark says of itself: every place that it stands for, with its notes. */
+export function markName(
+	{ places }: { places: string[] },
+	world: World,
+	{ markers, selectedPlaces }: Pick<MapSelection, 'markers' | 'selectedPlaces'>,
+	i18n: Translator
+): string {
+	const named = places.flatMap((id) => {
+		const place = world.places.find((one) => one.id === id);
+		if (!place) return [];
+		const marker = markers.find((one) => one.place === id);
+		const notes = placeNotes(place, marker, i18n, marker?.selected || selectedPlaces.includes(id));
+		return notes.length > 0 ? i18n.t('map.noted', { name: place.name, notes: notes.join(', ') }) : place.name;
+	});
+	return i18n.list(named);
 }

@@ -7,6 +7,7 @@ const FORMS = {
 	shortDay: { day: 'numeric', month: 'short', year: 'numeric' },
 	dayOfMonth: { day: 'numeric' },
 	dayOfYear: { day: 'numeric', month: 'short' },
+	dayAndMonth: { day: 'numeric', month: 'long' },
 	month: { month: 'long', year: 'numeric' },
 	shortMonth: { month: 'short', year: 'numeric' },
 	monthOfYear: { month: 'short' },

@@ -5,7 +5,7 @@ import { DEFAULT_VIEW, formatView, parseView, type KnownIds, type ViewState } fr
 const known: KnownIds = {
 	events: new Set(['talks', 'departure']),
 	places: new Set(['baku']),
-	routes: new Set(['btc']),
+	routes: new Set(['btc', 'scp', 'cpc']),
 	themes: new Set(['energy', 'security']),
 	countries: new Set(['AZ', 'KZ']),
 	lanes: new Set(['both'])
@@ -19,15 +19,28 @@ describe('a view in the address', () => {
 		expect(read('')).toEqual(DEFAULT_VIEW);
 	});
 
-	it('holds selection, playhead, window and filters', () => {
+	it('holds selection, playhead, window, filters and routes', () => {
 		expect(
-			read('event=talks&date=2016-12-13&from=2011-01-01&to=2021-01-01&theme=energy,security&standing=seed')
+			read(
+				'event=talks&date=2016-12-13&from=2011-01-01&to=2021-01-01&theme=energy,security&standing=seed&routes=btc,cpc'
+			)
 		).toEqual({
 			selection: { type: 'event', id: 'talks' },
 			playhead: day('2016-12-13'),
 			window: { from: day('2011-01-01'), to: day('2021-01-01') },
-			filters: { themes: ['energy', 'security'], countries: [], lanes: [], standing: 'seed' }
+			filters: { themes: ['energy', 'security'], countries: [], lanes: [], standing: 'seed' },
+			routes: ['btc', 'cpc']
 		});
+	});
+
+	it('tells no routes at all from the routes of the story', () => {
+		expect(read('routes=none').routes).toEqual([]);
+		expect(read('').routes).toBeNull();
+		expect(formatView({ ...DEFAULT_VIEW, routes: [] }).toString()).toBe('routes=none');
+	});
+
+	it('brings routes into the order of the story', () => {
+		expect(read('routes=cpc,nowhere,btc,cpc').routes).toEqual(['btc', 'cpc']);
 	});
 
 	it.each([
@@ -36,6 +49,8 @@ describe('a view in the address', () => {
 		['a date in another form', 'date=13.12.2016'],
 		['a window that ends before it starts', 'from=2020-01-01&to=2010-01-01'],
 		['half a window', 'from=2020-01-01'],
+		['routes that do not exist', 'routes=nowhere,'],
+		['an empty list of routes', 'routes='],
 		['themes that do not exist', 'theme=sport,<script>'],
 		['a standing that does not exist', 'standing=maybe'],
 		['parameters of somebody else', 'utm_source=x&event']
@@ -57,6 +72,7 @@ describe('a view in the address', () => {
 				{ type: 'route' as const, id: 'btc' }
 			),
 			playhead: fc.option(dayArbitrary),
+			routes: fc.option(fc.subarray(['btc', 'scp', 'cpc'])),
 			window: fc.option(
 				fc
 					.tuple(dayArbitrary, fc.integer({ min: 1, max: 9000 }))

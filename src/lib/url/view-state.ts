@@ -28,12 +28,20 @@ export interface ViewState {
 	filters: Filters;
 	/** The day of the playhead in ms UTC, where the reader moved it off the selection. */
 	playhead: number | null;
+	/** Ids of the routes on the map, in the story's order; null are those that the story shows unasked. */
+	routes: string[] | null;
 }
 
 export const NO_FILTERS: Filters = { themes: [], countries: [], lanes: [], standing: null };
-export const DEFAULT_VIEW: ViewState = { selection: null, window: null, filters: NO_FILTERS, playhead: null };
+export const DEFAULT_VIEW: ViewState = {
+	selection: null,
+	window: null,
+	filters: NO_FILTERS,
+	playhead: null,
+	routes: null
+};
 
-/** What exists in the story, to tell a good parameter from a broken one. */
+/** What exists in the story, in its order, to tell a good parameter from a broken one. */
 export interface KnownIds {
 	events: ReadonlySet<string>;
 	places: ReadonlySet<string>;
@@ -67,6 +75,15 @@ const formatDay = (at: number): string => new Date(at).toISOString().slice(0, 10
 const parseList = (text: string | null, known: ReadonlySet<string>): string[] =>
 	[...new Set((text ?? '').split(','))].filter((id) => known.has(id));
 
+/** What the address says where the reader wants no route at all, since an empty parameter looks broken. */
+const NO_ROUTES = 'none';
+
+const parseRoutes = (text: string | null, known: ReadonlySet<string>): string[] | null => {
+	if (text === NO_ROUTES) return [];
+	const wanted = parseList(text, known);
+	return wanted.length > 0 ? [...known].filter((id) => wanted.includes(id)) : null;
+};
+
 /**
  * Reads a view from search parameters. Total: unknown or broken parameters count as absent, so that every address opens.
  */
@@ -86,7 +103,8 @@ export function parseView(parameters: URLSearchParams, known: KnownIds): ViewSta
 			lanes: parseList(parameters.get('lane'), known.lanes),
 			standing: standing === 'seed' || standing === 'context' ? standing : null
 		},
-		playhead: parseDay(parameters.get('date'))
+		playhead: parseDay(parameters.get('date')),
+		routes: parseRoutes(parameters.get('routes'), known.routes)
 	};
 }
 
@@ -107,5 +125,6 @@ export function formatView(view: ViewState): URLSearchParams {
 	if (countries.length > 0) parameters.set('country', countries.join(','));
 	if (lanes.length > 0) parameters.set('lane', lanes.join(','));
 	if (standing) parameters.set('standing', standing);
+	if (view.routes) parameters.set('routes', view.routes.join(',') || NO_ROUTES);
 	return parameters;
 }

@@ -22,11 +22,17 @@ const FACES: readonly string[] = [
 	`italic 400 24px ${SERIF}`
 ];
 
+const loaded = new Set<string>();
+
 /**
  * Loads all faces for all characters of a text. It has to be done before the map draws them: it keeps the picture of
  * a letter for good, a fallback's too. A font that fails to load is no reason to go without a map.
+ * @returns null if all characters have been loaded before
  */
-export async function loadFonts(text: string): Promise<void> {
-	const letters = [...new Set(text)].join('');
-	await Promise.allSettled(FACES.map((face) => document.fonts.load(face, letters)));
+export function loadLetters(text: string): Promise<void> | null {
+	const letters = [...new Set(text)].filter((letter) => !loaded.has(letter));
+	if (letters.length === 0) return null;
+	return Promise.allSettled(FACES.map((face) => document.fonts.load(face, letters.join('')))).then(() => {
+		for (const letter of letters) loaded.add(letter);
+	});
 }

@@ -1,4 +1,5 @@
-import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { FilterSpecification, LayerSpecification, RasterLayerSpecification } from 'maplibre-gl';
+import { RELIEF_FADES } from '../relief.ts';
 import { mix, WATERLINES } from './palette.ts';
 import { both, is, strokeLayer, type StyleOptions } from './parts.ts';
 
@@ -43,3 +44,19 @@ export function groundLayers({ palette, focus, scale }: StyleOptions): LayerSpec
 		strokeLayer('area-edges', 'areas', palette.ink2, scale, { paint: { 'line-dasharray': [1, 3] } })
 	];
 }
+
+/** The layer under which the relief lies. */
+export const RELIEF_BELOW = 'rivers';
+
+/**
+ * Shadows of mountains. It is no part of the style, which names no file, and is added when the map stands.
+ */
+export const reliefLayer = ({ palette }: StyleOptions): RasterLayerSpecification => ({
+	id: 'relief',
+	type: 'raster',
+	source: 'relief',
+	paint: {
+		'raster-opacity': ['interpolate', ['linear'], ['zoom'], RELIEF_FADES.from, palette.relief, RELIEF_FADES.to, 0],
+		'raster-fade-duration': 0
+	}
+});

@@ -1,5 +1,5 @@
 import { markPath } from '../../ui/marks.ts';
-import { CHEVRON, FLAG, NOTHING, parseIconName, STOP, type PlaceIcon } from './icon-name.ts';
+import { CHEVRON, FLAG, parseIconName, STOP, type PlaceIcon } from './icon-name.ts';
 import type { Palette } from './palette.ts';
 
 /** A picture for the live map, with what MapLibre needs to know to stretch it around text. */
@@ -19,7 +19,6 @@ const RATIO = 3;
 /** @returns null for a name that is no picture of this map */
 export function drawIcon(name: string, palette: Palette): Icon | null {
 	if (name === CHEVRON) return chevron(palette);
-	if (name === NOTHING) return { image: imageOf(canvas(4)), options: { pixelRatio: RATIO } };
 	if (name === FLAG) return box(palette.ink, palette.ink);
 	if (name === STOP) return box(palette.paper, palette.ink);
 	const place = parseIconName(name);
@@ -70,10 +69,10 @@ function box(fill: string, edge: string): Icon {
 	};
 }
 
-const SIDES = { plain: 12, event: 22, selected: 30 };
+const SIDES = { plain: 12, event: 22, count: 24, selected: 30 };
 
 /** Draws the same mark as the static map: see the style of `StaticMap.svelte`. */
-function drawPlace({ shape, size, approximate, hue, mark, several }: PlaceIcon, palette: Palette): Icon {
+function drawPlace({ shape, size, approximate, hue, mark }: PlaceIcon, palette: Palette): Icon {
 	const context = canvas(SIDES[size]);
 	const rim = (radius: number, width: number, square: boolean) => {
 		context.beginPath();
@@ -97,15 +96,9 @@ function drawPlace({ shape, size, approximate, hue, mark, several }: PlaceIcon, 
 
 	if (size === 'selected') {
 		rim(12, 2, false);
-	} else if (size === 'event') {
-		if (several && shape === 'ring') {
-			context.beginPath();
-			context.arc(0, 0, 9.6, 0, 2 * Math.PI);
-			context.strokeStyle = palette.ink3;
-			context.lineWidth = 1;
-			context.stroke();
-		}
-		rim(shape === 'square' ? 6.5 : 7, 1.4, shape === 'square');
+	} else if (size === 'event' || size === 'count') {
+		const side = size === 'count' ? 8 : 6.5;
+		rim(shape === 'square' ? side : side + 0.7, 1.4, shape === 'square');
 	} else if (shape === 'ring') {
 		rim(3.4, 1.6, false);
 	}
@@ -117,7 +110,7 @@ function drawPlace({ shape, size, approximate, hue, mark, several }: PlaceIcon, 
 		context.lineWidth = 2;
 		if (mark === 'ring') context.stroke(path);
 		else context.fill(path);
-	} else if (shape === 'square') {
+	} else if (size === 'plain' && shape === 'square') {
 		spot(3.8, true);
 	} else if (size === 'selected') {
 		spot(4, false);

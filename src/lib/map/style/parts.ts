@@ -1,9 +1,4 @@
-import type {
-	ExpressionSpecification,
-	FilterSpecification,
-	LineLayerSpecification,
-	SymbolLayerSpecification
-} from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Palette } from './palette.ts';
 
 export interface StyleOptions {
@@ -37,24 +32,5 @@ export function strokeLayer(
 		...(rest.filter ? { filter: rest.filter } : {}),
 		layout: { 'line-join': 'round' },
 		paint: { 'line-color': color, 'line-width': width, ...rest.paint }
-	};
-}
-
-/** A layer of words on a ground of the colour `halo`. */
-export function text(
-	id: string,
-	source: string,
-	filter: FilterSpecification,
-	color: string,
-	halo: string,
-	layout: SymbolLayerSpecification['layout']
-): SymbolLayerSpecification {
-	return {
-		id,
-		type: 'symbol',
-		source,
-		filter,
-		layout: { 'text-max-width': 30, 'text-line-height': 1.15, ...layout },
-		paint: { 'text-color': color, 'text-halo-color': halo, 'text-halo-width': 1.4 }
 	};
 }

@@ -123,5 +123,9 @@ export function worldAt(overview: Overview, date: number, lang: string): World {
 	};
 }
 
-/** Whether a route in this state is a line on the map. What is only announced is not there yet. */
-export const isDrawn = (state: RouteState): boolean => state !== 'absent' && state !== 'announced';
+/** Whether a route in this state is a line on the map. */
+export const isDrawn = (state: RouteState): boolean => state !== 'absent';
+
+/** The last of the moments that is not after the date; the date itself where all are after it. */
+export const lastChange = (changes: readonly number[], date: number): number =>
+	changes.findLast((at) => at <= date) ?? Math.min(date, (changes[0] ?? date) - 1);

@@ -1,0 +1,58 @@
+import type { FeatureCollection } from 'geojson';
+import type { Point } from '../../geo/index.ts';
+import type { LonLat } from '../../model/index.ts';
+import type { Scene } from '../scene.ts';
+import type { SceneText } from '../scene-text.ts';
+import { LETTERING } from '../wishes.ts';
+import { collect, line, point } from './features.ts';
+import { iconName } from './icon-name.ts';
+
+/** The sources of the live map that are laid out anew for every view, as the static map is. */
+export const SCENE_SOURCES = ['leaders', 'labels', 'marks'] as const;
+export type SceneData = Record<(typeof SCENE_SOURCES)[number], FeatureCollection>;
+
+const ANCHORS = { start: 'left', middle: 'center', end: 'right' } as const;
+
+/**
+ * Labels and marks where the scene has placed them, as GeoJSON. A label belongs to its point of the map and stands off
+ * from it in ems, so that it stays at its mark while the view moves.
+ * @param toDegrees from pixels of the scene, see `screenProjection`
+ */
+export function sceneData(scene: Scene, toDegrees: (at: Point) => LonLat): SceneData {
+	return {
+		leaders: collect(
+			scene.texts.flatMap(({ leader }) => (leader ? [line([toDegrees(leader[0]), toDegrees(leader[1])], {})] : []))
+		),
+		labels: collect(scene.texts.map((text) => point(toDegrees(text.point), labelProperties(text)))),
+		marks: collect(
+			scene.marks.map(({ id, at, shape, approximate, selected, count, glyph }, order) =>
+				point(toDegrees(at), {
+					id,
+					order,
+					icon: iconName({
+						shape,
+						size: selected ? 'selected' : count > 1 ? 'count' : count === 1 ? 'event' : 'plain',
+						approximate,
+						...glyph
+					}),
+					count: !glyph && count > 1 ? String(count) : ''
+				})
+			)
+		)
+	};
+}
+
+function labelProperties({ id, kind, text, second, anchor, box, point: [x, y], boxed }: SceneText) {
+	const { size } = LETTERING[kind];
+	const from = { start: box.x, middle: box.x + box.width / 2, end: box.x + box.width }[anchor];
+	const ems = (pixels: number) => Math.round((pixels / size) * 1000) / 1000;
+	return {
+		id,
+		kind,
+		boxed,
+		text,
+		second: second?.text ?? '',
+		anchor: ANCHORS[anchor],
+		offset: [ems(from - x), ems(box.y + box.height / 2 - y)]
+	};
+}
