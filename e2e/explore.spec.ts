@@ -45,8 +45,8 @@ test('the map’s own list of places selects by keyboard', async ({ reader }) =>
 test('a route shows its phases', async ({ reader }) => {
 	await reader.opens('/?route=tanap');
 	await expect(reader.reading.locator('[data-panel-title]')).toContainText('Trans-Anatolian');
-	await expect(reader.reading.getByText('Being built')).toBeVisible();
-	await expect(reader.reading.getByText('In service')).toBeVisible();
+	await expect(reader.reading.getByText('Being built', { exact: true })).toBeVisible();
+	await expect(reader.reading.getByText('In service', { exact: true })).toBeVisible();
 });
 
 test('Back undoes a selection and Forward brings it again', async ({ reader }) => {

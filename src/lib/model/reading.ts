@@ -1,6 +1,7 @@
 import type { Claim, Disagreement, Reference, Source } from './evidence.ts';
 import type { EvidenceId } from './prose.ts';
 import type { StoryEvent } from './story.ts';
+import type { Route } from './world.ts';
 
 export type SourceOutline = Pick<
 	Source,
@@ -28,5 +29,11 @@ export interface EventReading {
 	otherDisagreements: DisagreementOutline[];
 	/** Names of the event's actors, in its order. */
 	actors: { id: string; name: string }[];
+	evidence: EvidenceBundle;
+}
+
+/** Everything that one reads about a route: loaded with its page, or when it is chosen on the map. */
+export interface RouteReading {
+	route: Route;
 	evidence: EvidenceBundle;
 }

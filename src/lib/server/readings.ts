@@ -5,6 +5,8 @@ import type {
 	EventReading,
 	EvidenceBundle,
 	EvidenceId,
+	Route,
+	RouteReading,
 	Source,
 	SourceOutline,
 	Story,
@@ -109,4 +111,22 @@ export function eventReading(story: Story, slug: string): EventReading {
 			...disagreements.flatMap(evidenceOfDisagreement)
 		])
 	};
+}
+
+/** Every id that a route cites. */
+const evidenceOfRoute = ({ summary, facts, phases, evidence }: Route): EvidenceId[] => [
+	...citationsIn(summary),
+	...facts.flatMap(({ text }) => citationsIn(text)),
+	...phases.flatMap((phase) => phase.evidence),
+	...evidence
+];
+
+/**
+ * All that one reads about a route.
+ * @throws if the story has no route with that id
+ */
+export function routeReading(story: Story, id: string): RouteReading {
+	const route = story.index.routes.get(id);
+	if (!route) throw new Error(`The story has no route “${id}”.`);
+	return { route, evidence: evidenceBundle(story, evidenceOfRoute(route)) };
 }

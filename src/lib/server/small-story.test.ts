@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { overviewOf } from './overview.ts';
-import { eventReading, evidenceBundle, evidenceOfDisagreement } from './readings.ts';
+import { eventReading, evidenceBundle, evidenceOfDisagreement, routeReading } from './readings.ts';
 import { checkFolder } from './story.ts';
 
 const { story: small, problems } = checkFolder('e2e/fixtures/small-story');
@@ -95,6 +95,44 @@ describe('the reading of an event', () => {
 	it('is refused for an event that the story has not', () => {
 		expect(() => eventReading(story, 'ferry-sinks')).toThrow('The story has no event “ferry-sinks”.');
 	});
+});
+
+describe('the reading of a route', () => {
+	it('holds the route as the story has it', () => {
+		expect(routeReading(story, 'tasman-gas').route).toBe(story.index.routes.get('tasman-gas'));
+	});
+
+	it('holds what each of its texts cites, wherever it is cited', () => {
+		const reading = routeReading(storyCitingEverywhere(), 'tasman-gas');
+		expect(Object.keys(reading.evidence.references).sort()).toEqual(['R1', 'R2', 'R3', 'R4']);
+		expect(Object.keys(reading.evidence.claims)).toEqual(['S1-02']);
+		expect(Object.keys(reading.evidence.sources)).toEqual(['S1']);
+	});
+
+	it('is refused for a route that the story has not', () => {
+		expect(() => routeReading(story, 'tasman-oil')).toThrow('The story has no route “tasman-oil”.');
+	});
+
+	/** The small story with a route whose summary, fact, phase and record each cite something else. */
+	function storyCitingEverywhere() {
+		const route = story.index.routes.get('tasman-gas')!;
+		const citing = (id: string) => [
+			[
+				[
+					{ type: 'text' as const, text: '…' },
+					{ type: 'cite' as const, ids: [id] }
+				]
+			]
+		];
+		const changed = {
+			...route,
+			summary: citing('S1-02'),
+			facts: [{ label: 'Diameter', text: citing('R1') }],
+			phases: route.phases.map((phase) => ({ ...phase, evidence: ['R4'] })),
+			evidence: ['R3']
+		};
+		return { ...story, index: { ...story.index, routes: new Map([[route.id, changed]]) } };
+	}
 });
 
 describe('a bundle of evidence', () => {

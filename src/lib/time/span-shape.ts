@@ -91,7 +91,8 @@ function hatch(span: DateSpan, extent: { from: number; to: number }, axis: Shape
 	return { ...shape, fade: (shape.to - shape.from) * 0.6, at: glyphPosition(shape, glyph) };
 }
 
-function edgeOf(span: DateSpan, end: SpanEnd): EdgeForm {
+/** How an end of a date is drawn where it lies in the view and is stated. */
+export function edgeOf(span: DateSpan, end: SpanEnd): EdgeForm {
 	if (span.kind === 'one-of') return 'bracket';
 	if (isUncertain(end)) return 'dashed';
 	return isApproximate(end) ? 'feathered' : 'crisp';

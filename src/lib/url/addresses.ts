@@ -17,6 +17,8 @@ export interface Addresses {
 	about: () => string;
 	/** The texts of an event as JSON. */
 	eventReading: (slug: string) => string;
+	/** The texts of a route as JSON. */
+	routeReading: (id: string) => string;
 	/** Base path of static files, without a slash at its end. */
 	assets: string;
 }
@@ -39,6 +41,7 @@ export function addressesIn(language: string): Addresses {
 		disagreement: (slug) => at(`disagreement/${slug}/`),
 		about: () => at('about/'),
 		eventReading: (slug) => at(`event/${slug}/reading.json`),
+		routeReading: (id) => at(`route/${id}/reading.json`),
 		assets: resolve('/').replace(/\/$/, '')
 	};
 }

@@ -1,28 +1,39 @@
 import { createContext } from 'svelte';
-import type { EventReading } from '$lib/model/index.ts';
+import type { EventReading, RouteReading } from '$lib/model/index.ts';
+import type { Addresses } from '$lib/url/addresses.ts';
 
-/** The texts of events, fetched when they are first read and kept. */
+/** The texts of events and routes, fetched when they are first read and kept. */
 export class Readings {
-	#addressOf: (slug: string) => string;
-	#kept = new Map<string, Promise<EventReading>>();
+	#addresses: Pick<Addresses, 'eventReading' | 'routeReading'>;
+	/** By address. */
+	#kept = new Map<string, Promise<unknown>>();
 
-	constructor(addressOf: (slug: string) => string) {
-		this.#addressOf = addressOf;
+	constructor(addresses: Pick<Addresses, 'eventReading' | 'routeReading'>) {
+		this.#addresses = addresses;
 	}
 
 	/** Resolves to the texts of an event. A failed fetch is forgotten, so that the next call tries again. */
-	get(slug: string): Promise<EventReading> {
-		const kept = this.#kept.get(slug);
-		if (kept) return kept;
-		const fetched = this.#fetch(slug);
-		this.#kept.set(slug, fetched);
-		fetched.catch(() => this.#kept.delete(slug));
+	event(slug: string): Promise<EventReading> {
+		return this.#get(this.#addresses.eventReading(slug));
+	}
+
+	/** Resolves to the texts of a route, and forgets a failed fetch likewise. */
+	route(id: string): Promise<RouteReading> {
+		return this.#get(this.#addresses.routeReading(id));
+	}
+
+	#get<Reading>(address: string): Promise<Reading> {
+		const kept = this.#kept.get(address);
+		if (kept) return kept as Promise<Reading>;
+		const fetched: Promise<Reading> = this.#fetch(address);
+		this.#kept.set(address, fetched);
+		fetched.catch(() => this.#kept.delete(address));
 		return fetched;
 	}
 
-	async #fetch(slug: string): Promise<EventReading> {
-		const response = await fetch(this.#addressOf(slug));
-		if (!response.ok) throw new Error(`${response.status} for the texts of “${slug}”`);
+	async #fetch(address: string) {
+		const response = await fetch(address);
+		if (!response.ok) throw new Error(`${response.status} for the texts at ${address}`);
 		return response.json();
 	}
 }

@@ -5,6 +5,7 @@ export const explore = {
 	'explore.panel': 'Events and reading',
 	'explore.timeline': 'Timeline',
 	'explore.textFailed': 'The text of this event could not be loaded.',
+	'explore.routeFailed': 'The facts and sources of this pipeline could not be loaded.',
 	'explore.openPage': 'Open its page',
 
 	'contents.sources': '{count} documents and what they claim',

@@ -74,6 +74,9 @@ export const page = {
 	'route.lengthNote': 'Length',
 	'route.km': '{km} km',
 	'route.phases': 'Phases over time',
+	'route.onDate': 'On {date}: {state}',
+	'route.noPhase': 'no phase recorded',
+	'route.showPhase': 'Show the map on the first day of this phase',
 	'route.undated': 'No source dates this phase; the map draws it in grey.',
 	'route.facts': 'Facts',
 	'route.capacity': 'Capacity',
@@ -81,6 +84,7 @@ export const page = {
 	'route.owners': 'Owners',
 	'route.ownersIn': 'Owners, {date}',
 	'route.accuracy': 'Accuracy',
+	'route.sources': 'Sources',
 	'route.schematic': 'The line is schematic: it follows towns and stations that descriptions of the route name.',
 	'route.waypoints': 'Drawn through {count} points',
 
