@@ -16,6 +16,10 @@ export const timeline = {
 	'timeline.more': '+{count}',
 	'timeline.more.label': { one: '{count} more event', other: '{count} more events' },
 
+	'timeline.phases': 'Phases of {route}',
+	'timeline.phase': '{phase} {period}',
+	'timeline.phase.undated': '{phase}, dates not known',
+
 	'timeline.brush': 'Stretch of time in view',
 	'timeline.from': 'Start of the stretch in view',
 	'timeline.to': 'End of the stretch in view',
