@@ -48,10 +48,42 @@ export class Reader {
 		await this.list.getByRole('link', { name: title }).first().click();
 	}
 
+	/** Waits until the live map stands in place of the picture. */
+	async seesLiveMap() {
+		await expect(this.map.locator('[data-map-state="ready"]')).toBeVisible({ timeout: 60_000 });
+	}
+
+	/** The map as a picture, drawn without WebGL. */
+	get picture(): Locator {
+		return this.map.locator('svg.map-plate');
+	}
+
+	/** The button of a mark on the live map, or its link in the picture. */
+	mark(name: string | RegExp): Locator {
+		return this.map.locator('.map-mark, .map-plate a').and(this.page.getByLabel(name));
+	}
+
+	/** What the list beside the map says of a place or a route after its name. */
+	async mapSays(name: string): Promise<string> {
+		const entry = this.map
+			.locator('[data-map-list] li')
+			.filter({ has: this.page.getByRole('link', { name, exact: true }) });
+		const text = await entry.textContent({ timeout: 5000 });
+		return (text ?? '')
+			.replace(name, '')
+			.trim()
+			.replace(/^\((.*)\)$/s, '$1');
+	}
+
+	/** The names in the list beside the map. */
+	async mapNames(): Promise<string[]> {
+		return (await this.map.locator('[data-map-list] a').allTextContents()).map((name) => name.trim());
+	}
+
 	/** Clicks a point of the live map, given by its longitude and latitude. */
 	async clicksOnMap([lon, lat]: [number, number]) {
 		const live = this.map.locator('[data-map-state="ready"]');
-		await expect(live).toBeVisible({ timeout: 60_000 });
+		await this.seesLiveMap();
 		const [center, zoom, box] = await Promise.all([
 			live.getAttribute('data-center'),
 			live.getAttribute('data-zoom'),
@@ -75,6 +107,12 @@ export class Reader {
 
 	async seesMapOf(day: string | RegExp) {
 		await expect(this.map.locator('[data-map-title]')).toHaveText(day);
+	}
+
+	/** Moves the map's own slider, which has a step for each month. */
+	async movesMapTo(firstOfMonth: string) {
+		const [year, month] = firstOfMonth.split('-').map(Number) as [number, number];
+		await this.map.locator('[data-playhead]').fill(String(year * 12 + month - 1));
 	}
 
 	/** The slug of the event that the explore page has selected. */

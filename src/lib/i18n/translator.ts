@@ -36,8 +36,14 @@ export function translator(lang: string): Translator {
 		throw new Error(`The interface has no messages in “${lang}”; it speaks ${interfaceLanguages().join(', ')}.`);
 	}
 	const plural = new Intl.PluralRules(lang);
+	// To make a formatter costs far more than to use it.
+	const plainNumber = new Intl.NumberFormat(lang);
+	const lists = {
+		conjunction: new Intl.ListFormat(lang, { type: 'conjunction' }),
+		disjunction: new Intl.ListFormat(lang, { type: 'disjunction' })
+	};
 	const number = (value: number, options?: Intl.NumberFormatOptions) =>
-		new Intl.NumberFormat(lang, options).format(value);
+		(options ? new Intl.NumberFormat(lang, options) : plainNumber).format(value);
 
 	const t = (key: MessageKey, parameters: MessageParameters = {}) => {
 		const message = catalogue[key];
@@ -54,6 +60,6 @@ export function translator(lang: string): Translator {
 		dir: RIGHT_TO_LEFT.has(lang) ? 'rtl' : 'ltr',
 		t,
 		number,
-		list: (items, type = 'conjunction') => new Intl.ListFormat(lang, { type }).format(items)
+		list: (items, type = 'conjunction') => lists[type].format(items)
 	};
 }

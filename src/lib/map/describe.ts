@@ -65,12 +65,13 @@ export function listMap(world: World, selection: MapSelection, i18n: Translator,
 	const journey = journeyIn(overview, selection);
 	const stops = journey?.stops ?? [];
 	const wanted = new Set([...selection.selectedPlaces, ...[...selection.markers, ...stops].map(({ place }) => place)]);
+	const markers = new Map(selection.markers.map((marker) => [marker.place, marker]));
 	const contents: MapContents = {
 		places: world.places
 			.filter((place) => wanted.has(place.id) || place.capital || place.kind === 'area')
 			.filter((place) => isOnMap(place, overview))
 			.map((place) => {
-				const marker = selection.markers.find((one) => one.place === place.id);
+				const marker = markers.get(place.id);
 				const selected = marker?.selected || selection.selectedPlaces.includes(place.id);
 				return { id: place.id, name: place.name, notes: placeNotes(place, marker, i18n, selected).join(', ') };
 			}),
@@ -107,8 +108,9 @@ export function unplacedEvents(
 	date: number,
 	{ lang }: Translator
 ): UnplacedEvent[] {
+	const placeOf = new Map(overview.places.map((place) => [place.id, place]));
 	return events.flatMap(({ slug, title, places, countries }) => {
-		const known = overview.places.filter(({ id }) => places.includes(id));
+		const known = places.flatMap((id) => placeOf.get(id) ?? []);
 		if (known.some((place) => isOnMap(place, overview))) return [];
 		const beyond = known.length > 0;
 		const named = beyond ? known : overview.countries.filter(({ code }) => countries.includes(code));

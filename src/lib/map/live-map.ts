@@ -20,10 +20,10 @@ import { reliefLayer, RELIEF_BELOW } from './style/ground-layers.ts';
 import { drawIcon } from './style/icons.ts';
 import { layerChanges, layers, mapStyle, type Drawn } from './style/layers.ts';
 import type { StyleOptions } from './style/parts.ts';
-import { routeHitId } from './style/route-layers.ts';
+import { ROUTE_HIT } from './style/route-layers.ts';
 import { SCENE_SOURCES, sceneData, type SceneData } from './style/scene-data.ts';
 import { GROUND_SOURCES, groundData, type GroundData } from './style/world-data.ts';
-import { markName } from './words.ts';
+import { markNames } from './words.ts';
 
 /** What the live map shows at a moment. */
 export interface Picture extends Drawn {
@@ -66,6 +66,10 @@ export class LiveMap {
 	#map: MapLibre;
 	#picture: Picture;
 	#layers: ReturnType<typeof layers>;
+	/** The map's size; to measure it whenever labels are laid out would make the browser lay out the page. */
+	#size: Size;
+	/** What each source of the scene was given last, so that only what differs is sent. */
+	#sent: Record<string, string> = {};
 	#ground: string;
 	#marks: MarkButtons;
 	#setup: LiveMapSetup;
@@ -95,6 +99,7 @@ export class LiveMap {
 		const { t } = i18n;
 		this.#setup = setup;
 		this.#picture = picture;
+		this.#size = sizeOf(container);
 		this.#layers = layers(picture, picture.options);
 		this.#ground = groundKey(picture);
 		const ground = groundData(picture.overview, picture.world, picture.selection);
@@ -132,6 +137,10 @@ export class LiveMap {
 		map.on('load', () => this.#addRelief());
 		map.on('webglcontextlost', () => setup.onlost());
 		map.on('error', ({ error }) => console.error('The live map:', error.message));
+		map.on('resize', () => {
+			this.#size = sizeOf(container);
+			this.#layOutSoon();
+		});
 		map.on('move', () => this.#layOutSoon());
 		map.on('moveend', () => {
 			this.#isFlying = false;
@@ -157,9 +166,11 @@ export class LiveMap {
 		const before = this.#picture;
 		this.#picture = picture;
 		const next = layers(picture, picture.options);
+		// The tests hold the style to MapLibre's rules, so it need not check each change again.
+		const unchecked = { validate: false };
 		for (const { layer, group, property, value } of layerChanges(this.#layers, next)) {
-			if (group === 'paint') this.#map.setPaintProperty(layer, property as 'line-color', value as string);
-			else this.#map.setLayoutProperty(layer, property as 'text-field', value as string);
+			if (group === 'paint') this.#map.setPaintProperty(layer, property as 'line-color', value as string, unchecked);
+			else this.#map.setLayoutProperty(layer, property as 'text-field', value as string, unchecked);
 		}
 		this.#layers = next;
 		if (picture.options.palette !== before.options.palette) this.#redrawIcons();
@@ -214,17 +225,23 @@ export class LiveMap {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
 		const picture = this.#picture;
-		const { scene, data, toDegrees } = layOut(picture, this.view, sizeOf(this.#setup.container));
-		const letters = loadLetters(JSON.stringify(data.labels));
-		const send = () => this.#send(data, SCENE_SOURCES);
+		const { scene, data, toDegrees } = layOut(picture, this.view, this.#size);
+		const texts = Object.fromEntries(SCENE_SOURCES.map((source) => [source, JSON.stringify(data[source])]));
+		const letters = texts.labels === this.#sent.labels ? null : loadLetters(texts.labels!);
+		const send = () => {
+			const changed = SCENE_SOURCES.filter((source) => texts[source] !== this.#sent[source]);
+			this.#sent = texts;
+			this.#send(data, changed);
+		};
 		if (letters) void letters.then(() => picture === this.#picture && send());
 		else send();
+		const nameOf = markNames(picture.world, picture.selection, picture.i18n);
 		this.#marks.show(
 			scene.marks.map((mark) => ({
 				id: mark.id,
 				places: mark.places,
 				at: toDegrees(mark.at),
-				name: markName(mark, picture.world, picture.selection, picture.i18n)
+				name: nameOf(mark)
 			}))
 		);
 	}
@@ -257,13 +274,15 @@ export class LiveMap {
 
 	#routeAt({ point: { x, y } }: MapMouseEvent): string | undefined {
 		const { world, selection } = this.#picture;
-		const ids = drawnRoutes(world, selection).map(({ id }) => id);
 		const around: [PointLike, PointLike] = [
 			[x - REACH, y - REACH],
 			[x + REACH, y + REACH]
 		];
-		return this.#map.queryRenderedFeatures(around, { layers: ids.map(routeHitId) })[0]?.properties.id as
-			string | undefined;
+		const drawn = new Set(drawnRoutes(world, selection).map(({ id }) => id));
+		return this.#map
+			.queryRenderedFeatures(around, { layers: [ROUTE_HIT] })
+			.map(({ properties }) => properties.id as string)
+			.find((id) => drawn.has(id));
 	}
 }
 

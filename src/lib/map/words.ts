@@ -89,19 +89,22 @@ export function placeNotes(
 	return notes;
 }
 
-/** What a mark says of itself: every place that it stands for, with its notes. */
-export function markName(
-	{ places }: { places: string[] },
+/** Says of marks what they stand for: every place of each, with its notes. */
+export function markNames(
 	world: World,
 	{ markers, selectedPlaces }: Pick<MapSelection, 'markers' | 'selectedPlaces'>,
 	i18n: Translator
-): string {
-	const named = places.flatMap((id) => {
-		const place = world.places.find((one) => one.id === id);
-		if (!place) return [];
-		const marker = markers.find((one) => one.place === id);
-		const notes = placeNotes(place, marker, i18n, marker?.selected || selectedPlaces.includes(id));
-		return notes.length > 0 ? i18n.t('map.noted', { name: place.name, notes: notes.join(', ') }) : place.name;
-	});
-	return i18n.list(named);
+): (mark: { places: string[] }) => string {
+	const placeOf = new Map(world.places.map((place) => [place.id, place]));
+	const markerOf = new Map(markers.map((marker) => [marker.place, marker]));
+	return ({ places }) =>
+		i18n.list(
+			places.flatMap((id) => {
+				const place = placeOf.get(id);
+				if (!place) return [];
+				const marker = markerOf.get(id);
+				const notes = placeNotes(place, marker, i18n, marker?.selected || selectedPlaces.includes(id));
+				return notes.length > 0 ? i18n.t('map.noted', { name: place.name, notes: notes.join(', ') }) : place.name;
+			})
+		);
 }

@@ -5,16 +5,14 @@ import { both, is, strokeLayer, type StyleOptions } from './parts.ts';
 
 /** Sea with its engraved lines, land, inland water, borders, coast, areas. */
 export function groundLayers({ palette, focus, scale }: StyleOptions): LayerSpecification[] {
+	// Mitred, since round joins of strokes this wide are most of what a frame of the map would cost.
+	const shore = (id: string, color: string, width: number) =>
+		strokeLayer(id, 'shore', color, width * scale, { layout: { 'line-join': 'miter' } });
 	const waterlines = [...WATERLINES]
 		.reverse()
 		.flatMap(({ distance, opacity }) => [
-			strokeLayer(
-				`waterline-${distance}`,
-				'coast',
-				mix(palette.sea, palette.waterline, opacity),
-				(2 * distance + 0.9) * scale
-			),
-			strokeLayer(`waterline-${distance}-inside`, 'coast', palette.sea, (2 * distance - 0.9) * scale)
+			shore(`waterline-${distance}`, mix(palette.sea, palette.waterline, opacity), 2 * distance + 0.9),
+			shore(`waterline-${distance}-inside`, palette.sea, 2 * distance - 0.9)
 		]);
 	const border = (id: string, color: string, width: number, filter: FilterSpecification) =>
 		strokeLayer(id, 'borders', color, width * scale, { filter });

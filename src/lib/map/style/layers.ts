@@ -15,6 +15,12 @@ const FADE = 500;
 /** The same for readers who want less motion: not a cut, which would be missed, but no movement either. */
 const SHORT_FADE = 120;
 
+/**
+ * The coast again, in pixels of simplification, for the waterlines along it: they are up to 20 px wide, and over every bend
+ * of a fjord they would be painted dozens of times.
+ */
+const SHORE_TOLERANCE = 2;
+
 /** What the layers are drawn for. */
 export interface Drawn {
 	overview: Overview;
@@ -36,19 +42,30 @@ export function mapStyle(
 		transition: { duration: calm ? SHORT_FADE : FADE, delay: 0 },
 		sources: Object.fromEntries([
 			...REGION_LAYERS.map((layer) => [layer, geojson(region[layer])]),
+			['shore', { ...geojson(region.coast), tolerance: SHORE_TOLERANCE }],
 			...[...GROUND_SOURCES, ...SCENE_SOURCES].map((source) => [source, geojson(data[source])])
 		]),
 		layers: layers(drawn, options)
 	};
 }
 
+/** Only routes follow the date; the other layers of a theme are made once and need not be compared again. */
+const lasting = new WeakMap<StyleOptions, { below: LayerSpecification[]; above: LayerSpecification[] }>();
+
+function lastingLayers(options: StyleOptions) {
+	const made = lasting.get(options) ?? {
+		below: groundLayers(options),
+		above: [...journeyLayers(options), ...labelLayers(options)]
+	};
+	lasting.set(options, made);
+	return made;
+}
+
 /** All layers from the ground up, for what is drawn at the moment. */
-export const layers = (drawn: Drawn, options: StyleOptions): LayerSpecification[] => [
-	...groundLayers(options),
-	...routeLayers(options, styledRoutes(drawn)),
-	...journeyLayers(options),
-	...labelLayers(options)
-];
+export function layers(drawn: Drawn, options: StyleOptions): LayerSpecification[] {
+	const { below, above } = lastingLayers(options);
+	return [...below, ...routeLayers(options, styledRoutes(drawn)), ...above];
+}
 
 function styledRoutes({ overview, world, selection }: Drawn): StyledRoute[] {
 	const wanted = new Map(wantedRoutes(world, selection).map(({ id, state }) => [id, state]));
@@ -76,12 +93,14 @@ export interface LayerChange {
 /** What has to be told to a map that shows `before` so that it shows `after`. Both have the same layers in the same order. */
 export function layerChanges(before: LayerSpecification[], after: LayerSpecification[]): LayerChange[] {
 	return after.flatMap((layer, i) =>
-		(['paint', 'layout'] as const).flatMap((group) => {
-			const [old, now] = [before[i]?.[group], layer[group]] as Record<string, unknown>[];
-			return Object.entries(now ?? {})
-				.filter(([property, value]) => !same(old?.[property], value))
-				.map(([property, value]) => ({ layer: layer.id, group, property, value }));
-		})
+		layer === before[i]
+			? []
+			: (['paint', 'layout'] as const).flatMap((group) => {
+					const [old, now] = [before[i]?.[group], layer[group]] as Record<string, unknown>[];
+					return Object.entries(now ?? {})
+						.filter(([property, value]) => !same(old?.[property], value))
+						.map(([property, value]) => ({ layer: layer.id, group, property, value }));
+				})
 	);
 }
 

@@ -112,9 +112,8 @@ export const PALETTES: Record<MapTheme, Palette> = { light: LIGHT, night: NIGHT,
 /** Distances of the engraved lines along a coast, in CSS pixels, and how strongly each is drawn. */
 export const WATERLINES: readonly { distance: number; opacity: number }[] = [
 	{ distance: 2.6, opacity: 0.95 },
-	{ distance: 5.6, opacity: 0.75 },
-	{ distance: 9.2, opacity: 0.55 },
-	{ distance: 13.4, opacity: 0.38 }
+	{ distance: 5.8, opacity: 0.68 },
+	{ distance: 9.8, opacity: 0.45 }
 ];
 
 /** Mixes two colours given as #rrggbb; 0 gives `a`, 1 gives `b`. */

@@ -23,14 +23,14 @@ export function strokeLayer(
 	source: string,
 	color: string,
 	width: number | ExpressionSpecification,
-	rest: { filter?: FilterSpecification; paint?: LineLayerSpecification['paint'] } = {}
+	rest: Pick<LineLayerSpecification, 'filter' | 'layout' | 'paint'> = {}
 ): LineLayerSpecification {
 	return {
 		id,
 		type: 'line',
 		source,
 		...(rest.filter ? { filter: rest.filter } : {}),
-		layout: { 'line-join': 'round' },
+		layout: rest.layout ?? { 'line-join': 'round' },
 		paint: { 'line-color': color, 'line-width': width, ...rest.paint }
 	};
 }

@@ -25,8 +25,8 @@ const DRAWINGS: readonly RouteDrawing[] = ['announced', 'idle', 'undated', 'buil
 /** The layer that draws a route in a phase. */
 export const routeLayerId = (id: string, drawing: RouteDrawing): string => `route-${drawing}-${id}`;
 
-/** The layers that answer for a route when its line is clicked. */
-export const routeHitId = (id: string): string => `route-hit-${id}`;
+/** The layer that answers for every route when its line is clicked. */
+export const ROUTE_HIT = 'route-hit';
 
 const strength = ({ quiet }: StyledRoute) => (quiet ? QUIET : 1);
 
@@ -101,10 +101,8 @@ export function routeLayers({ palette, scale }: StyleOptions, routes: readonly S
 			paint: { 'icon-opacity': route.state === 'in-service' ? strength(route) : 0 }
 		}));
 
-	const hits = routes.map((route) => ({
-		...line(routeHitId(route.id), route, palette.route, 16, false)
-	}));
-	return [...casings, ...phases, ...flows, ...hits];
+	const hit = strokeLayer(ROUTE_HIT, 'routes', palette.route, px(16), { paint: { ...offset, 'line-opacity': 0 } });
+	return [...casings, ...phases, ...flows, hit];
 }
 
 /** Line symbols are not moved by `line-offset`; this says for every offset how far to move them. */

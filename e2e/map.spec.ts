@@ -1,0 +1,190 @@
+import { decode } from 'fast-png';
+import { expect, test, type Reader } from './driver.ts';
+
+/** How many pixels of the live map have the colour of routes. */
+async function pixelsOfRoutes({ map }: Reader): Promise<number> {
+	const { data, width, height, channels } = decode(await map.locator('[data-map-state="ready"] canvas').screenshot());
+	let pixels = 0;
+	for (let i = 0; i < width * height; i++) {
+		const [red, green, blue] = [0, 1, 2].map((channel) => data[i * channels + channel]!) as [number, number, number];
+		if (Math.abs(red - 138) < 24 && Math.abs(green - 86) < 24 && blue < 40) pixels += 1;
+	}
+	return pixels;
+}
+
+const NORTHERN_CITY = [
+	['1992-08-15', 'Akmola', 'Astana from 1998'],
+	['1998-06-15', 'Astana', 'capital'],
+	['2005-01-01', 'Astana', 'capital'],
+	['2016-12-13', 'Astana', 'capital'],
+	['2019-06-15', 'Nur-Sultan', 'capital, Astana from 2022'],
+	['2024-02-17', 'Astana', 'capital']
+] as const;
+
+const BTC = 'Baku–Tbilisi–Ceyhan';
+const TANAP = 'Trans-Anatolian Natural Gas Pipeline';
+const PHASES: Record<string, Record<string, string | undefined>> = {
+	'1992-08-15': { [BTC]: undefined, [TANAP]: undefined },
+	'1998-06-15': { [BTC]: undefined, [TANAP]: undefined },
+	'2005-01-01': { [BTC]: 'oil, being built', [TANAP]: undefined },
+	'2016-12-13': { [BTC]: 'oil, in service', [TANAP]: 'gas, being built' },
+	'2019-06-15': { [BTC]: 'oil, in service', [TANAP]: 'gas, in service' },
+	'2024-02-17': { [BTC]: 'oil, in service', [TANAP]: 'gas, in service' }
+};
+
+for (const [day, name, notes] of NORTHERN_CITY) {
+	test(`on ${day} the live map has the names and phases of that day`, async ({ reader }) => {
+		await reader.opens(`/?date=${day}`);
+		await reader.seesLiveMap();
+		await expect(reader.map.locator('[data-date]')).toHaveAttribute('data-date', day);
+		await expect(reader.mark(new RegExp(`^${name} .*${notes}|^${name} \\(${notes}`))).toHaveCount(1);
+		for (const [route, phase] of Object.entries(PHASES[day]!)) {
+			if (phase) expect(await reader.mapSays(route)).toBe(phase);
+			else expect(await reader.mapNames()).not.toContain(route);
+		}
+	});
+}
+
+test('the live map paints the corridors as they grow', async ({ reader }) => {
+	await reader.opens('/?date=1992-08-15');
+	await reader.seesLiveMap();
+	const painted = [await pixelsOfRoutes(reader)];
+	for (const day of ['2005-01-01', '2016-12-01']) {
+		await reader.movesMapTo(day);
+		await expect(reader.map.locator('[data-date]')).toHaveAttribute('data-date', day);
+		// One phase fades into the next, so the last pixels come a little later.
+		await expect.poll(() => pixelsOfRoutes(reader)).toBeGreaterThan(painted.at(-1)! * 1.1 + 50);
+		painted.push(await pixelsOfRoutes(reader));
+	}
+	expect(painted[0]).toBeLessThan(20);
+});
+
+test('playing moves the date through the years and rests where it is paused', async ({ reader }) => {
+	await reader.opens('/');
+	await reader.page.locator('[data-play-speed]').click();
+	await reader.page.locator('[data-play-speed]').click();
+	await reader.page.getByRole('button', { name: 'Play', exact: true }).click();
+	await reader.seesMapOf(/The map on .* 199\d/);
+	await reader.page.getByRole('button', { name: 'Pause', exact: true }).click();
+	await expect(reader.page).toHaveURL(/\?date=199\d-\d\d-\d\d$/);
+	const rested = await reader.map.locator('[data-map-title]').textContent();
+	await expect(reader.page.locator('[data-latest-event]')).toBeVisible();
+	await expect(reader.map.locator('[data-map-title]')).toHaveText(rested!);
+});
+
+test('a pipeline of the context is put on the map, and the address remembers it', async ({ reader }) => {
+	await reader.opens('/');
+	await reader.page.getByRole('button', { name: 'Pipelines' }).click();
+	await reader.page.locator('[data-route-shown="eapc"]').check();
+	await expect(reader.page).toHaveURL(/routes=[^&]*eapc/);
+	await reader.page.reload();
+	await reader.seesLivePage();
+	await expect.poll(() => reader.mapNames()).toContain('Eilat–Ashkelon pipeline (Trans-Israel pipeline)');
+});
+
+test.describe('marks', () => {
+	test('of many events open a list by keyboard, from which an event is chosen', async ({ reader }) => {
+		await reader.opens('/');
+		await reader.seesLiveMap();
+		const baku = reader.mark(/^Baku/);
+		await baku.focus();
+		await reader.page.keyboard.press('Enter');
+		const menu = reader.page.locator('[data-event-menu]');
+		await expect(menu.getByRole('link', { name: /Talks in Baku/ })).toBeVisible();
+		await menu.getByRole('link', { name: /Talks in Baku/ }).click();
+		await reader.seesEvent(/^Talks in Baku/);
+	});
+
+	test('are reached from one another by the arrow keys', async ({ reader }) => {
+		await reader.opens('/');
+		await reader.seesLiveMap();
+		await reader.mark(/^Baku/).focus();
+		await reader.page.keyboard.press('ArrowLeft');
+		await expect(reader.mark(/^Baku/)).not.toBeFocused();
+		await expect(reader.map.locator('.map-mark:focus')).toHaveCount(1);
+		expect(await reader.selected()).toBe('');
+	});
+
+	test('stand for nothing that has no place: such events are listed apart', async ({ reader }) => {
+		await reader.opens('/');
+		const link = reader.map.locator('[data-map-list]').getByRole('link', { name: /Eurasian Economic Union/ });
+		await link.focus();
+		await reader.page.keyboard.press('Enter');
+		await reader.seesEvent(/Eurasian Economic Union/);
+	});
+});
+
+test('a journey is told in the order of its stops', async ({ reader }) => {
+	await reader.opens('/?event=talks-in-baku');
+	await expect(reader.map.locator('[data-map-list]')).toContainText(
+		'1 Ben Gurion Airport, 13 December; 2 Baku, 13 December; 3 Astana, 14 December'
+	);
+});
+
+test('when the graphics card fails, the picture is back at once, the selection stays, and the live map is tried again', async ({
+	reader
+}) => {
+	await reader.opens('/?event=talks-in-baku');
+	await reader.seesLiveMap();
+	await expect(reader.picture).toHaveCount(0);
+	await reader.map.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+		canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext();
+	});
+	await expect(reader.picture).toBeVisible({ timeout: 5000 });
+	await expect(reader.mark(/^Baku .*selected/)).toBeVisible();
+	expect(await reader.selected()).toBe('event:talks-in-baku');
+	await reader.seesLiveMap();
+	await expect(reader.picture).toHaveCount(0);
+	await expect(reader.mark(/^Baku .*selected/)).toBeVisible();
+});
+
+test('paper gets the picture', async ({ reader }) => {
+	await reader.opens('/?event=talks-in-baku');
+	await reader.seesLiveMap();
+	await reader.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await expect(reader.picture).toBeVisible();
+	await reader.page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	await expect(reader.picture).toHaveCount(0);
+});
+
+test.describe('the camera', () => {
+	const zoom = (reader: Reader) => reader.map.locator('[data-zoom]').getAttribute('data-zoom');
+
+	test('is turned by the keyboard, and one button turns north up again', async ({ reader }) => {
+		await reader.opens('/');
+		await reader.seesLiveMap();
+		await reader.map.locator('canvas').focus();
+		await reader.page.keyboard.press('Shift+ArrowRight');
+		const north = reader.page.getByRole('button', { name: 'Turn north up' });
+		await north.click();
+		await expect(north).toHaveCount(0);
+	});
+
+	test('takes the wheel on a page that does not scroll, and leaves it to a page that does', async ({ reader }) => {
+		await reader.opens('/');
+		await reader.seesLiveMap();
+		const before = await zoom(reader);
+		await reader.map.locator('canvas').hover({ position: { x: 30, y: 110 } });
+		await reader.page.mouse.wheel(0, -400);
+		await expect.poll(() => zoom(reader)).not.toBe(before);
+
+		await reader.page.setViewportSize({ width: 390, height: 844 });
+		await reader.opens('/');
+		await reader.seesLiveMap();
+		const atRest = await zoom(reader);
+		await reader.map.locator('canvas').hover({ position: { x: 30, y: 110 } });
+		await reader.page.mouse.wheel(0, 300);
+		await expect.poll(() => reader.page.evaluate(() => scrollY)).toBeGreaterThan(100);
+		expect(await zoom(reader)).toBe(atRest);
+	});
+});
+
+test('what the map is drawn from and how exact it is stands on the map', async ({ reader }) => {
+	await reader.opens('/');
+	await reader.page.getByRole('button', { name: 'About this map' }).click();
+	const notes = reader.page.locator('[data-map-notes]');
+	await expect(notes).toContainText('Natural Earth');
+	await notes.getByRole('link').click();
+	await expect(reader.page).toHaveURL(/about\/#map$/);
+	await expect(reader.page.locator('#map')).toBeVisible();
+});

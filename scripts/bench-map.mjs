@@ -1,0 +1,18 @@
+// Measures the map in a real browser, beside a bare MapLibre page with the same GeoJSON. See scripts/bench/map/main.ts.
+import { findOrInstallBrowser } from './lib/browser.mjs';
+import { npmRun, program, requireNode, run } from './lib/run.mjs';
+
+requireNode();
+let browser;
+try {
+	browser = findOrInstallBrowser();
+} catch (error) {
+	console.error(error.message);
+	process.exit(1);
+}
+await npmRun('Drawing the base map', 'basemap');
+
+const [node, tsx] = program('tsx/dist/cli.mjs');
+process.exit(
+	await run(node, [...tsx, 'scripts/bench/map/main.ts', ...process.argv.slice(2)], { CHROMIUM_PATH: browser })
+);

@@ -1,0 +1,87 @@
+/**
+ * Measures the live map in headless Chromium beside a bare MapLibre page with the same GeoJSON, for the story of this
+ * checkout and for one with 10,000 events at 2,000 places.
+ *
+ *   npm run bench:map -- [--rounds 5] [--minutes 6] [--json FILE] [--profile FOLDER]
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { addFigures, noFigures, type Figures } from './figures.ts';
+import { environmentOf, report } from './report.ts';
+import { serve } from './server.ts';
+import { buildSite } from './site.ts';
+import { benchStories } from './stories.ts';
+import { visit } from './visit.ts';
+
+/** Changes of date that are measured on each page in a round, unless frames take too long. */
+const CHANGES = 20;
+
+const { values: options } = parseArgs({
+	options: {
+		rounds: { type: 'string', default: '5' },
+		minutes: { type: 'string', default: '6' },
+		json: { type: 'string' },
+		profile: { type: 'string' }
+	}
+});
+const [most, minutes] = [Number(options.rounds), Number(options.minutes)];
+if (!(most >= 1) || !(minutes > 0)) {
+	console.error('--rounds and --minutes must be numbers above 0.');
+	process.exit(1);
+}
+process.once('SIGINT', () => process.exit(130));
+if (options.profile) mkdirSync(options.profile, { recursive: true });
+
+const began = Date.now();
+const stories = benchStories();
+console.log('\n── Building the pages');
+const folder = await buildSite(stories, options.profile !== undefined);
+const server = await serve(folder);
+const browser = await chromium.launch({
+	executablePath: process.env.CHROMIUM_PATH,
+	args: [
+		'--no-sandbox',
+		'--disable-background-networking',
+		'--disable-component-update',
+		'--disable-sync',
+		'--no-first-run'
+	]
+});
+try {
+	const results = stories.map(({ id, title }) => ({ id, title, ours: noFigures(), floor: noFigures() }));
+	const secondsSince = (start: number) => (Date.now() - start) / 1000;
+	let rounds = 0;
+	let longest = 0;
+	// A slow machine does fewer rounds rather than make one wait.
+	while (rounds < most && (rounds === 0 || secondsSince(began) + longest < 60 * minutes)) {
+		const start = Date.now();
+		for (const result of results) {
+			// Turn about, so that neither page is always the first.
+			const pages = rounds % 2 === 0 ? (['ours', 'floor'] as const) : (['floor', 'ours'] as const);
+			for (const page of pages) {
+				const figures: Figures = await visit(browser, server, {
+					page,
+					story: result.id,
+					firstStep: result[page].changeScript.length,
+					changes: CHANGES,
+					...(options.profile && rounds === 0 ? { profiles: options.profile } : {})
+				});
+				addFigures(result[page], figures);
+			}
+		}
+		rounds += 1;
+		longest = Math.max(longest, secondsSince(start));
+		console.log(`── Round ${rounds} took ${Math.round(secondsSince(start))} s`);
+	}
+	const environment = environmentOf(browser.version(), rounds, secondsSince(began));
+	console.log(`\n${report(results, environment)}\n`);
+	if (options.json) writeFileSync(options.json, `${JSON.stringify({ environment, results }, null, '\t')}\n`);
+} catch (error) {
+	// A failing browser adds pages of its own log to the first line.
+	console.error(`\nThe measuring failed: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+	process.exitCode = 1;
+} finally {
+	await browser.close();
+	server.close();
+}

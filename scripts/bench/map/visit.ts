@@ -1,0 +1,146 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import './app/control.ts';
+import { noFigures, type Figures } from './figures.ts';
+import type { BenchServer } from './server.ts';
+
+export interface VisitPlan {
+	page: 'ours' | 'floor';
+	story: string;
+	/** The step of the walk through the story's dates from which on changes are measured. */
+	firstStep: number;
+	/** How many changes of date are measured at most. */
+	changes: number;
+	/** The folder that gets profiles of the CPU. */
+	profiles?: string;
+}
+
+const WINDOW = { width: 1440, height: 900 };
+const PATIENCE = 120_000;
+/** Longer than any fade that a change of date sets going, ms. */
+const REST = 700;
+/** No new change of date is measured after this, in ms: without a graphics card a frame may take most of a second. */
+const PATIENCE_WITH_CHANGES = 16_000;
+/** Changes that are followed until the map is at rest; each takes its time. */
+const TO_REST = 3;
+
+/** Opens a page with nothing in any cache, and measures it from the first paint to the last change of date. */
+export async function visit(browser: Browser, server: BenchServer, plan: VisitPlan): Promise<Figures> {
+	const context = await browser.newContext({ viewport: WINDOW, deviceScaleFactor: 1, reducedMotion: 'no-preference' });
+	const page = await context.newPage();
+	page.setDefaultTimeout(PATIENCE);
+	const problems: string[] = [];
+	page.on('pageerror', (error) => problems.push(error.message));
+	page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+	await page.addInitScript(watchForMap);
+	const cdp = await context.newCDPSession(page);
+	// The time of the thread itself: what else runs on this machine does not count.
+	await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+	const profiled = profiler(cdp, plan);
+	try {
+		const figures = noFigures();
+		server.takeBytes();
+		await profiled('start', () => open(page, cdp, `${server.address}${plan.story}-${plan.page}.html`, figures));
+		figures.weight.push(server.takeBytes() / 1000);
+		await page.evaluate(() => window.bench.prepare());
+		await profiled('flight', () => fly(page, cdp, figures));
+		await profiled('dates', () => changeDates(page, cdp, plan, figures));
+		if (problems.length > 0) throw new Error(`The page “${plan.page}” reports: ${problems.join('; ')}`);
+		return figures;
+	} finally {
+		await context.close();
+	}
+}
+
+/** Runs in the page before anything else: notes when the live map stands. */
+function watchForMap() {
+	new MutationObserver(() => {
+		if (document.querySelector('[data-map-state="ready"]')) performance.mark('interactive');
+	}).observe(document, { subtree: true, attributeFilter: ['data-map-state'] });
+}
+
+async function open(page: Page, cdp: CDPSession, address: string, figures: Figures) {
+	await page.goto(address);
+	await page.waitForFunction(() => performance.getEntriesByName('interactive').length > 0, null, { polling: 100 });
+	const { script } = await workDone(cdp);
+	figures.startScript.push(script);
+	const [firstPaint, plate, interactive] = await page.evaluate(() =>
+		['first-contentful-paint', 'plate', 'interactive'].map((name) => performance.getEntriesByName(name)[0]?.startTime)
+	);
+	if (firstPaint === undefined || plate === undefined || interactive === undefined) {
+		throw new Error(`The page “${page.url()}” did not say when it was drawn.`);
+	}
+	figures.firstPaint.push(firstPaint);
+	// A picture may have come long before anything could be painted.
+	figures.plate.push(Math.max(firstPaint, plate));
+	figures.interactive.push(interactive);
+	await page.waitForTimeout(REST);
+}
+
+async function fly(page: Page, cdp: CDPSession, figures: Figures) {
+	await page.evaluate(() => window.bench.jumpTo('from'));
+	await page.waitForTimeout(REST);
+	const before = await workDone(cdp);
+	const frames = await page.evaluate(() => window.bench.fly());
+	const after = await workDone(cdp);
+	const lengths = frames.slice(1).map((at, i) => at - frames[i]!);
+	figures.flightRate.push((1000 * lengths.length) / (frames.at(-1)! - frames[0]!));
+	figures.flightWorstFrame.push(Math.max(...lengths));
+	figures.flightScript.push((after.script - before.script) / lengths.length);
+	figures.flightTask.push((after.task - before.task) / lengths.length);
+	await page.waitForTimeout(REST);
+	await page.evaluate(() => window.bench.jumpTo('home'));
+	await page.waitForTimeout(REST);
+}
+
+async function changeDates(
+	page: Page,
+	cdp: CDPSession,
+	{ page: which, firstStep, changes }: VisitPlan,
+	figures: Figures
+) {
+	let step = firstStep;
+	const change = async (followed: boolean, rest = 0) => {
+		const before = await workDone(cdp);
+		const handler = await page.evaluate(([at, follow]) => window.bench.change(at, follow), [step, followed] as const);
+		if (rest > 0) await page.waitForTimeout(rest);
+		const after = await workDone(cdp);
+		step += 1;
+		return { handler, script: after.script - before.script };
+	};
+	await change(false, REST);
+	let start = Date.now();
+	for (let i = 0; i < changes && Date.now() - start < PATIENCE_WITH_CHANGES; i += 1) {
+		const { handler, script } = await change(false);
+		figures.changeHandler.push(handler);
+		figures.changeScript.push(script);
+	}
+	await page.waitForTimeout(REST);
+	for (let i = 0; i < TO_REST; i += 1) figures.changeToRest.push((await change(false, REST)).script);
+	if (which === 'floor') return;
+	await change(true, REST);
+	start = Date.now();
+	for (let i = 0; i < changes / 2 && Date.now() - start < PATIENCE_WITH_CHANGES / 2; i += 1)
+		figures.changeFollowed.push((await change(true)).script);
+}
+
+/** What the page's main thread has done so far, ms. */
+async function workDone(cdp: CDPSession): Promise<{ script: number; task: number }> {
+	const { metrics } = await cdp.send('Performance.getMetrics');
+	const ms = (wanted: string) => 1000 * (metrics.find(({ name }) => name === wanted)?.value ?? NaN);
+	return { script: ms('ScriptDuration'), task: ms('TaskDuration') };
+}
+
+/** Runs a part of the visit and, where profiles are wanted, writes one that the developer tools of a browser open. */
+function profiler(cdp: CDPSession, { page, story, profiles }: VisitPlan) {
+	return async (part: string, run: () => Promise<void>) => {
+		if (!profiles) return run();
+		await cdp.send('Profiler.enable');
+		await cdp.send('Profiler.setSamplingInterval', { interval: 200 });
+		await cdp.send('Profiler.start');
+		await run();
+		const { profile } = await cdp.send('Profiler.stop');
+		writeFileSync(join(profiles, `${story}-${page}-${part}.cpuprofile`), JSON.stringify(profile));
+	};
+}
