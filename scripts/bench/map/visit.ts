@@ -65,15 +65,13 @@ async function open(page: Page, cdp: CDPSession, address: string, figures: Figur
 	await page.waitForFunction(() => performance.getEntriesByName('interactive').length > 0, null, { polling: 100 });
 	const { script } = await workDone(cdp);
 	figures.startScript.push(script);
-	const [firstPaint, plate, interactive] = await page.evaluate(() =>
-		['first-contentful-paint', 'plate', 'interactive'].map((name) => performance.getEntriesByName(name)[0]?.startTime)
-	);
-	if (firstPaint === undefined || plate === undefined || interactive === undefined) {
-		throw new Error(`The page “${page.url()}” did not say when it was drawn.`);
-	}
-	figures.firstPaint.push(firstPaint);
+	const [plate, interactive, firstPaint] = (await page.evaluate(() =>
+		['plate', 'interactive', 'first-contentful-paint'].map((name) => performance.getEntriesByName(name)[0]?.startTime)
+	)) as [number, number, number?];
+	// To the browser a canvas by itself is not always content, so the bare page may report no paint.
+	figures.firstPaint.push(firstPaint ?? plate);
 	// A picture may have come long before anything could be painted.
-	figures.plate.push(Math.max(firstPaint, plate));
+	figures.plate.push(Math.max(firstPaint ?? plate, plate));
 	figures.interactive.push(interactive);
 	await page.waitForTimeout(REST);
 }

@@ -44,7 +44,7 @@ describe('the static map', () => {
 		expect(second('2019-06-15')).toBe('capital, Astana from 2022');
 	});
 
-	it('draws an oil line with its direction of flow only while it is in service', () => {
+	it('draws a line with its direction of flow only while it is in service', () => {
 		const chevrons = (day: string) => sceneOn(day).routes.find(({ id }) => id === 'oil')?.chevrons.length;
 		expect(chevrons('2005-01-01')).toBe(0);
 		expect(chevrons('2016-12-13')).toBeGreaterThan(0);

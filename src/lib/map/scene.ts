@@ -39,7 +39,7 @@ export interface SceneRoute {
 	selected: boolean;
 	/** SVG path data. */
 	d: string;
-	/** Direction of flow, where oil is in service. */
+	/** Direction of flow, where it is in service. */
 	chevrons: { at: Point; angle: number }[];
 }
 
@@ -88,8 +88,8 @@ interface Town {
 	isStop: boolean;
 }
 
-/** Pixels between arrows of flow. */
-const CHEVRON_SPACING = 48;
+/** Pixels between arrows of flow: a double line wants fewer. */
+export const CHEVRON_SPACING = { oil: 52, gas: 150 };
 /** More labels than these are never legible at once, so the lesser ones are not tried. */
 const MOST_LABELS = 160;
 
@@ -223,14 +223,14 @@ function sceneRoutes(
 	const offsets = routeOffsets(world, selection);
 	return drawnRoutes(world, selection).map(({ id, kind, state, line, shortName }) => {
 		const points = parallel(smooth(line.map(toScreen)), offsets.get(id)!);
-		const flows = kind === 'oil' && state === 'in-service';
 		return {
 			id,
 			kind,
 			state,
 			selected: id === selection.selectedRoute,
 			d: pathData(points),
-			chevrons: flows ? pointsAlong(points, CHEVRON_SPACING).filter(({ at }) => visible(at, 10)) : [],
+			chevrons:
+				state === 'in-service' ? pointsAlong(points, CHEVRON_SPACING[kind]).filter(({ at }) => visible(at, 10)) : [],
 			points,
 			label: shortName
 		};

@@ -100,6 +100,7 @@ describe('a change of the live map', () => {
 	it('only fades one phase into the next where a line goes into service', () => {
 		expect(change(layersOn('2018-06-11'), layersOn('2018-06-12')).sort()).toEqual([
 			`${routeLayerId('gas', 'building')} line-opacity 0`,
+			'route-flow-gas icon-opacity 1',
 			`${routeLayerId('gas', 'in-service')} line-opacity 1`
 		]);
 	});

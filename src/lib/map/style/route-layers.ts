@@ -1,6 +1,7 @@
 import type { FilterSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { RouteOutline } from '../../model/index.ts';
 import { TRACK_SPACING } from '../courses.ts';
+import { CHEVRON_SPACING } from '../scene.ts';
 import { CHEVRON } from './icon-name.ts';
 import { is, strokeLayer, type StyleOptions } from './parts.ts';
 import type { RouteState } from './world.ts';
@@ -83,7 +84,7 @@ export function routeLayers({ palette, scale }: StyleOptions, routes: readonly S
 	);
 
 	const flows = routes
-		.filter((route) => route.kind === 'oil' && drawingsOf(route).has('in-service'))
+		.filter((route) => drawingsOf(route).has('in-service'))
 		.map((route): LayerSpecification => ({
 			id: `route-flow-${route.id}`,
 			type: 'symbol',
@@ -91,7 +92,7 @@ export function routeLayers({ palette, scale }: StyleOptions, routes: readonly S
 			filter: of(route),
 			layout: {
 				'symbol-placement': 'line',
-				'symbol-spacing': 56 * scale,
+				'symbol-spacing': CHEVRON_SPACING[route.kind] * scale,
 				'icon-image': CHEVRON,
 				'icon-size': scale,
 				'icon-offset': ['match', ['get', 'offset'], ...symbolOffsets(), ['literal', [0, 0]]] as never,

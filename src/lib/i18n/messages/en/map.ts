@@ -25,6 +25,7 @@ export const map = {
 	'map.legend-announced': 'Announced',
 	'map.legend-journey': 'Order of stops, not a flight path',
 	'map.legend-disputed': 'Disputed or de facto line',
+	'map.no-place': 'No place to mark: {where}',
 	'map.outside': 'Beyond this map: {places}',
 	'map.list': 'On this map, at this date',
 	'map.list-places': 'Places',
