@@ -88,6 +88,20 @@ describe('layoutTimeline', () => {
 		expect(layout(events, { lanes: [], rowsPerLane: 3 }).events.map(({ lane }) => lane)).toEqual([0, 0, 0]);
 	});
 
+	it('makes room for a count where the heading, the selected event and a wide one leave none', () => {
+		const title = ' '.repeat(11);
+		const wide = [
+			event('a', '[17XX..]', { shortTitle: ' ', importance: 1 }),
+			event('b', '../199X', { shortTitle: title, importance: 1 }),
+			event('c', '[..1991-21]', { shortTitle: title, importance: 1 })
+		];
+		const { events, counts } = layout(wide, { width: 200, rowsPerLane: 1, selected: 'b', reserved: [3, 63] }, [
+			Date.parse('1991-01-01'),
+			Date.parse('1991-01-02')
+		]);
+		expect(events.length + counts.flatMap((count) => count.events).length).toBe(3);
+	});
+
 	const view = fc
 		.tuple(fc.integer({ min: 0, max: 12_000 }), fc.integer({ min: 1, max: 12_000 }))
 		.map(([start, length]): Extent => [DECADES[0] + start * 864e5, DECADES[0] + (start + length) * 864e5]);

@@ -148,7 +148,13 @@ function placeCount(group: PlacedEvent[], lane: number, rows: Row<Occupant>[], i
 		const slots = rows.map((row) => row.nearestFree(wanted, width, input.width));
 		const drift = slots.map((slot) => (slot === null ? Infinity : Math.abs(slot - wanted)));
 		const best = drift.indexOf(Math.min(...drift));
-		const evicted = drift[best]! <= COUNT_DRIFT ? null : leastImportant(rows, wanted, wanted + width, input);
+		const isFull = slots[best] === null && !rows.some((row) => row.slots.some(({ item }) => isCount(item)));
+		const evicted =
+			drift[best]! <= COUNT_DRIFT
+				? null
+				: (leastImportant(rows, [wanted, wanted + width], input) ??
+					// Neither room nor a count to join: something must go, wherever it stands.
+					(isFull ? leastImportant(rows, null, input) : null));
 		if (!evicted) {
 			const from = slots[best] ?? wanted;
 			const events = group.map(({ event }) => event);
@@ -173,14 +179,18 @@ const isInsideLabel = ({ label }: PlacedEvent) => label?.side === 'inside';
 /** Width of the mark that stands for a number of hidden events. */
 export const countWidth = (count: number, measure: MeasureText) => measure(`+${count}`) + 2 * SIZES.inset;
 
-/** What has to give way for a count: the least important event of the stretch. Counts and the selected event stay. */
-function leastImportant(rows: Row<Occupant>[], from: number, to: number, { selected }: LayoutInput) {
+/**
+ * What has to give way for a count: the least important event of the stretch, or of all rows where none is given. Counts
+ * and the selected event stay.
+ */
+function leastImportant(rows: Row<Occupant>[], stretch: [from: number, to: number] | null, { selected }: LayoutInput) {
 	const candidates = rows.flatMap((row, index) => {
-		const blockers: Slot<Occupant>[] = row.blockers(from, to);
+		const blockers: readonly Slot<Occupant>[] = stretch ? row.blockers(...stretch) : row.slots;
 		const events = blockers.map(({ item }) => item).filter(isEvent);
 		// A row with a count or the selected event in the way cannot be cleared.
-		if (events.length < blockers.length || events.some(({ event }) => event.slug === selected)) return [];
-		return events.map((item) => ({ row: index, item }));
+		const isBlocked = events.length < blockers.length || events.some(({ event }) => event.slug === selected);
+		if (stretch && isBlocked) return [];
+		return events.filter(({ event }) => event.slug !== selected).map((item) => ({ row: index, item }));
 	});
 	return candidates.sort((a, b) => a.item.event.importance - b.item.event.importance)[0] ?? null;
 }
