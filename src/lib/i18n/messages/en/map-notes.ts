@@ -1,7 +1,6 @@
 /** What the map's notes say. They load with the notes, so they are no part of the catalogue that every page carries. */
 export const mapNotes = {
 	title: 'About this map',
-	close: 'Close',
 	borders: 'Borders',
 	bordersText: 'They follow Natural Earth, are for orientation only and imply no position.',
 	dashed: 'Dashed lines',
