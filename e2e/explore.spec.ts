@@ -25,18 +25,21 @@ test.describe('choosing an event selects it everywhere', () => {
 		await reader.seesEvent(/^Rabin receives/);
 	});
 
-	test('from the map, where a place shows what happened there', async ({ reader }) => {
+	test('from the map, where a mark opens what happened there', async ({ reader }) => {
 		await reader.opens('/');
 		await reader.clicksOnMap(MUNICH);
-		await expect(reader.reading.locator('[data-panel-title]')).toHaveText('Munich');
-		await reader.reading.getByRole('link', { name: 'Herzog and Aliyev meet in Munich' }).click();
+		const menu = reader.page.locator('[data-event-menu]');
+		await menu.getByRole('link', { name: /Munich meeting/ }).click();
 		await reader.seesEvent('Herzog and Aliyev meet in Munich');
+		await reader.clicksOnMap(MUNICH);
+		await menu.getByRole('link', { name: 'About Munich' }).click();
+		await expect(reader.reading.locator('[data-panel-title]')).toHaveText('Munich');
 	});
 });
 
 test('the map’s own list of places selects by keyboard', async ({ reader }) => {
 	await reader.opens('/');
-	await reader.map.getByRole('link', { name: 'Astana' }).focus();
+	await reader.map.locator('[data-map-list]').getByRole('link', { name: 'Astana' }).focus();
 	await reader.page.keyboard.press('Enter');
 	await expect(reader.reading.locator('[data-panel-title]')).toHaveText('Astana');
 	await expect(reader.page).toHaveURL(/\?place=astana$/);
