@@ -91,6 +91,23 @@ describe('the static map', () => {
 		expect(texts.map(({ text }) => text)).toContain('Beside +1');
 	});
 
+	it('draws an approximate position as the area within which it lies, where that can be seen', () => {
+		const [place] = sample.places;
+		const unsure = { ...sample, places: [{ ...place!, approximate: true, precisionKm: 40 }] };
+		const areas = (zoom: number) =>
+			buildScene({
+				overview: unsure,
+				world: worldAt(unsure, Date.parse('2016-12-13'), 'en'),
+				selection: { selectedPlaces: [], markers: [], shownRoutes: [] },
+				view: { center: place!.at, zoom },
+				size,
+				i18n
+			}).areas;
+		expect(areas(6)).toHaveLength(1);
+		expect(areas(6)[0]!.radius).toBeCloseTo(areas(5)[0]!.radius * 2, 6);
+		expect(areas(1)).toEqual([]);
+	});
+
 	it('is the same each time', () => {
 		expect(sceneOn('2016-12-13')).toEqual(sceneOn('2016-12-13'));
 	});

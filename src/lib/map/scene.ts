@@ -17,7 +17,7 @@ import { placeLabels, type Box } from './labels.ts';
 import { ROOM, zoomsWithRoom } from './room.ts';
 import { sceneText, type SceneText } from './scene-text.ts';
 import { drawnRoutes, journeyOf, MINOR_ZOOM, RANK, rankOf, type MapSelection } from './state.ts';
-import type { RouteState, World, WorldPlace } from './style/world.ts';
+import { isUncertain, type RouteState, type World, type WorldPlace } from './style/world.ts';
 import {
 	areaWish,
 	eventWishes,
@@ -119,7 +119,7 @@ export function buildScene({ overview, world, selection, view, size, i18n, obsta
 	const others = towns.filter(({ rank }) => rank > RANK.event);
 	const pixelsPerKm = (at: LonLat) => worldPixels(view) / (40075 * Math.cos((at[1] * Math.PI) / 180));
 	const areas = places
-		.filter(({ place }) => place.kind === 'area')
+		.filter(({ place }) => isUncertain(place))
 		.map(({ place, at }) => ({ place, at, radius: place.radius * pixelsPerKm(place.at) }))
 		.filter(({ radius }) => radius >= 8);
 
@@ -150,7 +150,7 @@ export function buildScene({ overview, world, selection, view, size, i18n, obsta
 			.flatMap((group) => eventWishes(namesOf(group, i18n), group.members[0], stops, i18n)),
 		...others.filter(({ rank }) => rank === RANK.capital).map(({ place, at }) => placeWish(place, at, i18n)),
 		...routes.map(routeWish).filter((wish) => wish !== null),
-		...areas.map(({ place, at }) => areaWish(place, at)),
+		...areas.filter(({ place }) => place.kind === 'area').map(({ place, at }) => areaWish(place, at)),
 		...lettered(withRoom(world.seas, ROOM.sea), 'sea', toScreen),
 		...lettered(withRoom(countries(false), ROOM.country), 'country', toScreen),
 		...others

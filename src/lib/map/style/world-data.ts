@@ -5,7 +5,7 @@ import type { Overview } from '../../model/index.ts';
 import { hopsOf, routeOffsets } from '../courses.ts';
 import { wantedRoutes, type MapSelection } from '../state.ts';
 import { collect, line } from './features.ts';
-import type { World, WorldPlace } from './world.ts';
+import { isUncertain, type World, type WorldPlace } from './world.ts';
 
 /** The sources of the live map that hold shapes on the ground, whatever the view. */
 export const GROUND_SOURCES = ['areas', 'routes', 'journey'] as const;
@@ -15,7 +15,7 @@ export type GroundData = Record<(typeof GROUND_SOURCES)[number], FeatureCollecti
 export function groundData(overview: Overview, world: World, selection: MapSelection): GroundData {
 	const offsets = routeOffsets(world, selection);
 	return {
-		areas: collect(world.places.filter(({ kind }) => kind === 'area').map(areaFeature)),
+		areas: collect(world.places.filter(isUncertain).map(areaFeature)),
 		routes: collect(
 			wantedRoutes(world, selection).map(({ id, line: course }) =>
 				line(smooth(course), { id, offset: offsets.get(id)! })

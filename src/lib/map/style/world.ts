@@ -25,7 +25,7 @@ export interface WorldPlace {
 	/** The name that it bears today, where that is another, and the first day of that name. */
 	later?: { name: string; from: number };
 	approximate: boolean;
-	/** Kilometres; the place is an area if its kind says so. */
+	/** Kilometres within which the true point lies; drawn where the place is uncertain. */
 	radius: number;
 }
 
@@ -122,6 +122,10 @@ export function worldAt(overview: Overview, date: number, lang: string): World {
 		}))
 	};
 }
+
+/** Whether a place is drawn as the area within which it lies: no point on the map would be true. */
+export const isUncertain = ({ kind, approximate }: Pick<WorldPlace, 'kind' | 'approximate'>): boolean =>
+	kind === 'area' || approximate;
 
 /** Whether a route in this state is a line on the map. */
 export const isDrawn = (state: RouteState): boolean => state !== 'absent';
