@@ -3,8 +3,8 @@ import type { Hue, Mark } from '../../model/index.ts';
 /** The picture of a place on the live map. */
 export interface PlaceIcon {
 	shape: 'square' | 'ring';
-	/** `count` leaves room for a number. */
-	size: 'plain' | 'event' | 'count' | 'selected';
+	/** `count` and `selected-count` leave room for a number. */
+	size: 'plain' | 'event' | 'count' | 'selected' | 'selected-count';
 	approximate: boolean;
 	hue?: Hue;
 	mark?: Mark;

@@ -69,7 +69,7 @@ function box(fill: string, edge: string): Icon {
 	};
 }
 
-const SIDES = { plain: 12, event: 22, count: 24, selected: 30 };
+const SIDES = { plain: 12, event: 22, count: 24, selected: 30, 'selected-count': 30 };
 
 /** Draws the same mark as the static map: see the style of `StaticMap.svelte`. */
 function drawPlace({ shape, size, approximate, hue, mark }: PlaceIcon, palette: Palette): Icon {
@@ -94,7 +94,7 @@ function drawPlace({ shape, size, approximate, hue, mark }: PlaceIcon, palette: 
 		context.fill();
 	};
 
-	if (size === 'selected') {
+	if (size === 'selected' || size === 'selected-count') {
 		rim(12, 2, false);
 	} else if (size === 'event' || size === 'count') {
 		const side = size === 'count' ? 8 : 6.5;

@@ -170,10 +170,10 @@ describe('marks of the live map', () => {
 	});
 
 	it('letter the count where a place has several events, and the glyph of the one that is selected', () => {
-		const marks = (selected: boolean) =>
+		const marks = (selected: boolean, selectedPlaces: string[] = []) =>
 			data(
 				drawnOn('2016-12-13', {
-					selectedPlaces: [],
+					selectedPlaces,
 					markers: [
 						{
 							place: 'lasting',
@@ -188,6 +188,8 @@ describe('marks of the live map', () => {
 			).marks.features.find(({ properties }) => properties!.id === 'lasting')!.properties!;
 		expect(marks(false).count).toBe('12');
 		expect(marks(true).count).toBe('');
+		expect(marks(false, ['lasting']).count).toBe('12');
+		expect(parseIconName(marks(false, ['lasting']).icon as string)).toMatchObject({ size: 'selected-count' });
 		expect(parseIconName(marks(true).icon as string)).toMatchObject({ size: 'selected', hue: 'blue' });
 	});
 });

@@ -25,19 +25,24 @@ export function sceneData(scene: Scene, toDegrees: (at: Point) => LonLat): Scene
 		),
 		labels: collect(scene.texts.map((text) => point(toDegrees(text.point), labelProperties(text)))),
 		marks: collect(
-			scene.marks.map(({ id, at, shape, approximate, selected, count, glyph }, order) =>
-				point(toDegrees(at), {
+			scene.marks.map(({ id, at, shape, approximate, selected, count, glyph }, order) => {
+				const isCounted = !glyph && count > 1;
+				const size = selected
+					? isCounted
+						? 'selected-count'
+						: 'selected'
+					: isCounted
+						? 'count'
+						: count > 0
+							? 'event'
+							: 'plain';
+				return point(toDegrees(at), {
 					id,
 					order,
-					icon: iconName({
-						shape,
-						size: selected ? 'selected' : count > 1 ? 'count' : count === 1 ? 'event' : 'plain',
-						approximate,
-						...glyph
-					}),
-					count: !glyph && count > 1 ? String(count) : ''
-				})
-			)
+					icon: iconName({ shape, size, approximate, ...glyph }),
+					count: isCounted ? String(count) : ''
+				});
+			})
 		)
 	};
 }
