@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGS } from './e2e/browser-args.ts';
 
 const PORT = 4180;
 const SMALL_PORT = 4181;
@@ -21,13 +22,7 @@ export default defineConfig({
 	use: {
 		launchOptions: {
 			executablePath: process.env.CHROMIUM_PATH,
-			args: [
-				'--no-sandbox',
-				'--disable-background-networking',
-				'--disable-component-update',
-				'--disable-sync',
-				'--no-first-run'
-			]
+			args: BROWSER_ARGS
 		},
 		viewport: { width: 1440, height: 900 },
 		// Cuts instead of flights: software rendering draws a flight for longer than a reader would wait. One test flies.

@@ -1,6 +1,9 @@
+import { BROWSER_ARGS } from './browser-args.ts';
 import { expect, test } from './driver.ts';
 
-test.use({ launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: ['--no-sandbox', '--disable-3d-apis'] } });
+test.use({
+	launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: [...BROWSER_ARGS, '--disable-3d-apis'] }
+});
 
 test('without WebGL the picture follows date and selection, and its marks open', async ({ reader }) => {
 	await reader.opens('/');

@@ -1,15 +1,9 @@
 // Measures the map in a real browser, beside a bare MapLibre page with the same GeoJSON. See scripts/bench/map/main.ts.
-import { findOrInstallBrowser } from './lib/browser.mjs';
+import { browserOrExit } from './lib/browser.mjs';
 import { npmRun, program, requireNode, run } from './lib/run.mjs';
 
 requireNode();
-let browser;
-try {
-	browser = findOrInstallBrowser();
-} catch (error) {
-	console.error(error.message);
-	process.exit(1);
-}
+const browser = browserOrExit();
 await npmRun('Drawing the base map', 'basemap');
 
 const [node, tsx] = program('tsx/dist/cli.mjs');

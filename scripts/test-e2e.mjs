@@ -1,14 +1,8 @@
 // Builds the story and, as a second site, the tiny fixture story; then walks through both in a real browser.
-import { findOrInstallBrowser } from './lib/browser.mjs';
+import { browserOrExit } from './lib/browser.mjs';
 import { npmRun, program, run } from './lib/run.mjs';
 
-let browser;
-try {
-	browser = findOrInstallBrowser();
-} catch (error) {
-	console.error(error.message);
-	process.exit(1);
-}
+const browser = browserOrExit();
 console.log(`Browser: ${browser}`);
 
 await npmRun('Building the small story', 'build', {

@@ -61,7 +61,7 @@ const installed = () => playwrightsOwn() ?? onPath() ?? USUAL_PLACES.find(isProg
  * that is installed now, by Playwright or, on Debian and Ubuntu as root, by apt.
  * @throws with what to do where there is none and none can be installed
  */
-export function findOrInstallBrowser() {
+function findOrInstallBrowser() {
 	const wished = process.env.CHROMIUM_PATH;
 	if (wished) {
 		if (isProgram(wished)) return wished;
@@ -82,4 +82,14 @@ export function findOrInstallBrowser() {
 		'The end-to-end tests need a Chromium-based browser and none could be installed. Install Chromium, Chrome or Edge, ' +
 			'or set CHROMIUM_PATH to the program.'
 	);
+}
+
+/** The same for a program: where there is no browser it says what to do and ends. */
+export function browserOrExit() {
+	try {
+		return findOrInstallBrowser();
+	} catch (error) {
+		console.error(error.message);
+		process.exit(1);
+	}
 }

@@ -13,6 +13,7 @@ import { serve } from './server.ts';
 import { buildSite } from './site.ts';
 import { benchStories } from './stories.ts';
 import { visit } from './visit.ts';
+import { BROWSER_ARGS } from '../../../e2e/browser-args.ts';
 
 /** Changes of date that are measured on each page in a round, unless frames take too long. */
 const CHANGES = 20;
@@ -40,13 +41,7 @@ const folder = await buildSite(stories, options.profile !== undefined);
 const server = await serve(folder);
 const browser = await chromium.launch({
 	executablePath: process.env.CHROMIUM_PATH,
-	args: [
-		'--no-sandbox',
-		'--disable-background-networking',
-		'--disable-component-update',
-		'--disable-sync',
-		'--no-first-run'
-	]
+	args: BROWSER_ARGS
 });
 try {
 	const results = stories.map(({ id, title }) => ({ id, title, ours: noFigures(), floor: noFigures() }));

@@ -69,7 +69,7 @@ export class LiveMap {
 	/** The map's size; to measure it whenever labels are laid out would make the browser lay out the page. */
 	#size: Size;
 	/** What each source of the scene was given last, so that only what differs is sent. */
-	#sent: Record<string, string> = {};
+	#sent: Record<string, string>;
 	#ground: string;
 	#marks: MarkButtons;
 	#setup: LiveMapSetup;
@@ -95,11 +95,13 @@ export class LiveMap {
 
 	private constructor(setup: LiveMapSetup, topology: RegionTopology, scene: SceneData) {
 		setWorkerUrl(workerUrl);
-		const { picture, container, i18n } = { ...setup, i18n: setup.picture.i18n };
+		const { picture, container } = setup;
+		const { i18n } = picture;
 		const { t } = i18n;
 		this.#setup = setup;
 		this.#picture = picture;
 		this.#size = sizeOf(container);
+		this.#sent = asTexts(scene);
 		this.#layers = layers(picture, picture.options);
 		this.#ground = groundKey(picture);
 		const ground = groundData(picture.overview, picture.world, picture.selection);
@@ -226,7 +228,7 @@ export class LiveMap {
 		this.#timer = undefined;
 		const picture = this.#picture;
 		const { scene, data, toDegrees } = layOut(picture, this.view, this.#size);
-		const texts = Object.fromEntries(SCENE_SOURCES.map((source) => [source, JSON.stringify(data[source])]));
+		const texts = asTexts(data);
 		const letters = texts.labels === this.#sent.labels ? null : loadLetters(texts.labels!);
 		const send = () => {
 			const changed = SCENE_SOURCES.filter((source) => texts[source] !== this.#sent[source]);
@@ -289,6 +291,9 @@ export class LiveMap {
 /** What decides the shapes on the ground; a date does not. */
 const groundKey = ({ selection: { shownRoutes, selectedRoute, journey, reached } }: Picture) =>
 	JSON.stringify([shownRoutes, selectedRoute, journey, reached]);
+
+const asTexts = (data: SceneData): Record<string, string> =>
+	Object.fromEntries(SCENE_SOURCES.map((source) => [source, JSON.stringify(data[source])]));
 
 const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): Size => ({ width: clientWidth, height: clientHeight });
 

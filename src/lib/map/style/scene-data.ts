@@ -5,7 +5,7 @@ import type { Scene } from '../scene.ts';
 import type { SceneText } from '../scene-text.ts';
 import { LETTERING } from '../wishes.ts';
 import { collect, line, point } from './features.ts';
-import { iconName } from './icon-name.ts';
+import { iconName, type PlaceIcon } from './icon-name.ts';
 
 /** The sources of the live map that are laid out anew for every view, as the static map is. */
 export const SCENE_SOURCES = ['leaders', 'labels', 'marks'] as const;
@@ -27,24 +27,21 @@ export function sceneData(scene: Scene, toDegrees: (at: Point) => LonLat): Scene
 		marks: collect(
 			scene.marks.map(({ id, at, shape, approximate, selected, count, glyph }, order) => {
 				const isCounted = !glyph && count > 1;
-				const size = selected
-					? isCounted
-						? 'selected-count'
-						: 'selected'
-					: isCounted
-						? 'count'
-						: count > 0
-							? 'event'
-							: 'plain';
 				return point(toDegrees(at), {
 					id,
 					order,
-					icon: iconName({ shape, size, approximate, ...glyph }),
+					icon: iconName({ shape, size: sizeOf(selected, isCounted, count), approximate, ...glyph }),
 					count: isCounted ? String(count) : ''
 				});
 			})
 		)
 	};
+}
+
+function sizeOf(selected: boolean, isCounted: boolean, count: number): PlaceIcon['size'] {
+	if (selected) return isCounted ? 'selected-count' : 'selected';
+	if (isCounted) return 'count';
+	return count > 0 ? 'event' : 'plain';
 }
 
 function labelProperties({ id, kind, text, second, anchor, box, point: [x, y], boxed }: SceneText) {
