@@ -59,6 +59,18 @@ export function frame(
 	};
 }
 
+/** The same view, moved and if need be enlarged so that it shows nothing beyond the bounds. North is up. */
+export function keptWithin(view: View, size: Size, [west, south, east, north]: Bounds): View {
+	const [left, top] = project([west, north]);
+	const [right, bottom] = project([east, south]);
+	const least = Math.max(size.width / (right - left), size.height / (bottom - top)) / WORLD_AT_ZOOM_0;
+	const zoom = Math.max(view.zoom, Math.log2(least));
+	const { x, y, width, height } = viewport({ ...view, zoom }, size);
+	const within = (start: number, length: number, first: number, last: number) =>
+		Math.max(first, Math.min(last - length, start)) + length / 2;
+	return { ...view, zoom, center: unproject([within(x, width, left, right), within(y, height, top, bottom)]) };
+}
+
 /** CSS pixels across the whole world in a view. */
 export const worldPixels = (view: View): number => WORLD_AT_ZOOM_0 * 2 ** view.zoom;
 

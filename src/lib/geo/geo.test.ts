@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Bounds, LonLat } from '../model/index.ts';
 import {
+	keptWithin,
+	type View,
 	boundsOf,
 	boundsOfPlaces,
 	contains,
@@ -106,6 +108,29 @@ describe('framing', () => {
 		const { x, y, width, height } = viewport(view, { width: 800, height: 500 });
 		expect(unproject([x + width / 2, y + height / 2])[1]).toBeCloseTo(43, 9);
 		expect(width / height).toBeCloseTo(1.6, 9);
+	});
+
+	it('shows nothing beyond the bounds, and no less than before where they have room for it', () => {
+		const bounds: Bounds = [-10, 15, 97, 66];
+		const spot = fc.record({
+			center: fc.tuple(fc.double({ min: -30, max: 120, noNaN: true }), fc.double({ min: 0, max: 75, noNaN: true })),
+			zoom: fc.double({ min: 0, max: 8, noNaN: true })
+		});
+		const length = fc.integer({ min: 100, max: 2500 });
+		fc.assert(
+			fc.property(spot, length, length, (view, width, height) => {
+				const kept = keptWithin(view as View, { width, height }, bounds);
+				const { toDegrees } = screenProjection(kept, { width, height });
+				const [west, north] = toDegrees([0, 0]);
+				const [east, south] = toDegrees([width, height]);
+				expect(west).toBeGreaterThanOrEqual(bounds[0] - 1e-6);
+				expect(south).toBeGreaterThanOrEqual(bounds[1] - 1e-6);
+				expect(east).toBeLessThanOrEqual(bounds[2] + 1e-6);
+				expect(north).toBeLessThanOrEqual(bounds[3] + 1e-6);
+				expect(kept.zoom).toBeGreaterThanOrEqual(view.zoom);
+				expect(keptWithin(kept, { width, height }, bounds).zoom).toBeCloseTo(kept.zoom);
+			})
+		);
 	});
 });
 

@@ -1,5 +1,15 @@
 import type { PlaceMarker } from '../explorer/markers.ts';
-import { boundsOfPlaces, contains, frame, insetsOf, type Insets, type Size, type View } from '../geo/index.ts';
+import {
+	basemapExtent,
+	boundsOfPlaces,
+	contains,
+	frame,
+	insetsOf,
+	keptWithin,
+	type Insets,
+	type Size,
+	type View
+} from '../geo/index.ts';
 import type { Translator } from '../i18n/index.ts';
 import type { Bounds, JourneyOutline, Overview } from '../model/index.ts';
 import type { Box } from './labels.ts';
@@ -49,10 +59,15 @@ const PADDING = 0.14;
 const CLOSEST = 4.2;
 
 /**
- * The view for a frame at a size. Places beyond the widest view cannot be shown and are passed over.
+ * The view for a frame at a size. Places beyond the widest view cannot be shown and are passed over, and no view shows
+ * where the base map ends.
  * @param covered what lies over the edges of the map and must not hide what is framed
  */
 export function viewOf(wanted: Frame, overview: Overview, size: Size, covered = insetsOf(0)): View {
+	return keptWithin(framed(wanted, overview, size, covered), size, basemapExtent(overview.bounds));
+}
+
+function framed(wanted: Frame, overview: Overview, size: Size, covered: Insets): View {
 	const padding = Math.round(Math.min(size.width, size.height) * PADDING);
 	if (Array.isArray(wanted)) return frame(wanted, { ...size, padding: covered, maxZoom: 7 });
 	const onTheMap = overview.places.filter(({ at }) => contains(overview.bounds, at));
