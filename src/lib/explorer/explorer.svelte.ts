@@ -3,15 +3,16 @@ import type { EventOutline, Overview } from '../model/index.ts';
 import { anchor, extentOf } from '../time/span.ts';
 import {
 	DEFAULT_VIEW,
+	BANDS,
 	NO_FILTERS,
-	knownIdsOf,
+	type Arrangement,
+	type Band,
 	type Filters,
-	type KnownIds,
 	type Selection,
 	type TimeWindow,
 	type ViewState
 } from '../url/view-state.ts';
-import { filterCounts, matchingEvents } from './filter.ts';
+import { filterCounts, letsAllThrough, matchingEvents } from './filter.ts';
 import { lastMoment } from './last-moment.ts';
 
 /** How a change of view enters the browser's history: `push` can be undone by Back, `replace` cannot. */
@@ -25,7 +26,6 @@ const DAY = 86_400_000;
  */
 export class Explorer {
 	readonly overview: Overview;
-	readonly knownIds: KnownIds;
 	#view = $state.raw<ViewState>(DEFAULT_VIEW);
 	/** The playhead while something moves it; the view has it when it comes to rest. */
 	#moving = $state<number | null>(null);
@@ -34,7 +34,6 @@ export class Explorer {
 	constructor(overview: Overview, remember: (view: ViewState, how: Remember) => void = () => {}) {
 		this.overview = overview;
 		this.#remember = remember;
-		this.knownIds = knownIdsOf(overview);
 	}
 
 	get view(): ViewState {
@@ -63,11 +62,7 @@ export class Explorer {
 	/** The events that filters and window let through, in order of time. */
 	readonly events = $derived.by(() => matchingEvents(this.overview.events, this.#view.filters, this.#view.window));
 	readonly counts = $derived.by(() => filterCounts(this.overview, this.#view.filters, this.#view.window));
-	readonly isFiltered = $derived(
-		this.#view.window !== null ||
-			this.filters.standing !== null ||
-			[this.filters.themes, this.filters.countries, this.filters.lanes].some((list) => list.length > 0)
-	);
+	readonly isFiltered = $derived(!letsAllThrough(this.filters, this.#view.window));
 
 	readonly selectedEvent = $derived.by((): EventOutline | undefined => {
 		const selection = this.selection;
@@ -75,7 +70,8 @@ export class Explorer {
 	});
 
 	/** The last moment of what is told in the window, ms UTC. */
-	readonly end = $derived.by(() => Math.min(this.window.to - 1, lastMoment(this.overview)));
+	readonly end = $derived.by(() => Math.min(this.window.to - 1, this.#lastMoment));
+	readonly #lastMoment = $derived.by(() => lastMoment(this.overview));
 
 	/** The day that the reader moved the map to, ms UTC; null where the selection decides. */
 	readonly playhead = $derived(this.#moving ?? this.#view.playhead);
@@ -102,6 +98,9 @@ export class Explorer {
 
 	/** Ids of the routes that the map shows, in the story's order. */
 	readonly shownRoutes = $derived.by(() => this.#view.routes ?? this.#defaultRoutes);
+
+	readonly arrangement = $derived(this.#view.arrangement);
+	readonly bands = $derived(this.#view.bands);
 
 	select(selection: Selection | null) {
 		const { selection: current } = this;
@@ -158,6 +157,17 @@ export class Explorer {
 			.map((route) => route.id)
 			.filter((other) => this.shownRoutes.includes(other) !== (other === id));
 		this.#change({ routes: this.#unlessDefault(shown) }, 'replace');
+	}
+
+	/** Says what the lanes of the timeline are by. */
+	setArrangement(arrangement: Arrangement) {
+		this.#change({ arrangement }, 'replace');
+	}
+
+	/** Shows a band of the timeline, or hides it. */
+	toggleBand(band: Band) {
+		const bands = BANDS.filter((other) => this.bands.includes(other) !== (other === band));
+		this.#change({ bands }, 'replace');
 	}
 
 	setFilters(filters: Partial<Filters>) {

@@ -10,6 +10,17 @@ const explore = () => {
 };
 
 describe('the explorer', () => {
+	it('arranges the lanes and shows bands without a word in the browser’s history', () => {
+		const { explorer, remember } = explore();
+		explorer.setArrangement('theme');
+		explorer.toggleBand('periods');
+		explorer.toggleBand('offices');
+		expect(explorer.view).toMatchObject({ arrangement: 'theme', bands: ['offices', 'periods'] });
+		explorer.toggleBand('offices');
+		expect(explorer.bands).toEqual(['periods']);
+		expect(remember.mock.calls.map(([, how]) => how)).toEqual(['replace', 'replace', 'replace', 'replace']);
+	});
+
 	it('shows the whole story and the last day that it tells of before anything is chosen', () => {
 		const { explorer } = explore();
 		expect(explorer.events).toHaveLength(5);

@@ -21,6 +21,14 @@ describe('filters', () => {
 		expect(slugs({ themes: ['talks'], countries: ['BB'], standing: 'seed' })).toEqual(['second', 'fourth']);
 	});
 
+	it('keep only events that a disagreement touches, where that is asked for', () => {
+		expect(slugs({ disputed: true })).toEqual(
+			sample.events.filter(({ disagreements }) => disagreements > 0).map(({ slug }) => slug)
+		);
+		expect(slugs({ disputed: true }).length).toBeGreaterThan(0);
+		expect(slugs({ disputed: true }).length).toBeLessThan(5);
+	});
+
 	it('keep events whose span touches the window, an open end included', () => {
 		expect(slugs({}, { from: year(2005), to: year(2011) })).toEqual(['third', 'fourth']);
 	});
@@ -35,7 +43,8 @@ describe('the number beside a choice', () => {
 		themes: fc.subarray(['trade', 'talks']),
 		countries: fc.subarray(['AA', 'BB']),
 		lanes: fc.subarray(['north', 'south']),
-		standing: fc.constantFrom(null, 'seed' as const, 'context' as const)
+		standing: fc.constantFrom(null, 'seed' as const, 'context' as const),
+		disputed: fc.boolean()
 	});
 
 	it('is what choosing it alone in its group would show', () => {
@@ -48,6 +57,11 @@ describe('the number beside a choice', () => {
 		fc.assert(
 			fc.property(filtersArbitrary, fc.constantFrom('seed' as const, 'context' as const), (filters, standing) => {
 				expect(filterCounts(sample, filters, null).standing[standing]).toBe(slugs({ ...filters, standing }).length);
+			})
+		);
+		fc.assert(
+			fc.property(filtersArbitrary, (filters) => {
+				expect(filterCounts(sample, filters, null).disputed).toBe(slugs({ ...filters, disputed: true }).length);
 			})
 		);
 	});

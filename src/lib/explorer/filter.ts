@@ -2,7 +2,7 @@ import type { EventOutline, Overview } from '../model/index.ts';
 import { overlaps } from '../time/span.ts';
 import type { Filters, TimeWindow } from '../url/view-state.ts';
 
-type Facet = 'themes' | 'countries' | 'lanes' | 'standing' | 'window';
+type Facet = 'themes' | 'countries' | 'lanes' | 'standing' | 'disputed' | 'window';
 
 const passes: Record<Facet, (event: EventOutline, filters: Filters, window: TimeWindow | null) => boolean> = {
 	themes: (event, { themes }) => themes.length === 0 || event.themes.some((id) => themes.includes(id)),
@@ -10,13 +10,22 @@ const passes: Record<Facet, (event: EventOutline, filters: Filters, window: Time
 		countries.length === 0 || event.countries.some((code) => countries.includes(code)),
 	lanes: (event, { lanes }) => lanes.length === 0 || lanes.includes(event.lane),
 	standing: (event, { standing }) => standing === null || event.standing === standing,
+	disputed: (event, { disputed }) => !disputed || event.disagreements > 0,
 	window: (event, _, window) => window === null || overlaps(event.date, window.from, window.to)
 };
 
 const FACETS = Object.keys(passes) as Facet[];
 
+/** Whether filters and window let everything through. */
+export const letsAllThrough = (filters: Filters, window: TimeWindow | null): boolean =>
+	window === null &&
+	filters.standing === null &&
+	!filters.disputed &&
+	[filters.themes, filters.countries, filters.lanes].every((list) => list.length === 0);
+
 /** The events that every filter and the window let through, in their order. */
 export function matchingEvents(events: EventOutline[], filters: Filters, window: TimeWindow | null): EventOutline[] {
+	if (letsAllThrough(filters, window)) return events;
 	return events.filter((event) => FACETS.every((facet) => passes[facet](event, filters, window)));
 }
 
@@ -26,6 +35,7 @@ export interface FilterCounts {
 	countries: Record<string, number>;
 	lanes: Record<string, number>;
 	standing: Record<'seed' | 'context', number>;
+	disputed: number;
 }
 
 /**
@@ -46,6 +56,7 @@ export function filterCounts(overview: Overview, filters: Filters, window: TimeW
 		themes: count(within('themes'), (event) => event.themes),
 		countries: count(within('countries'), (event) => event.countries),
 		lanes: count(within('lanes'), (event) => [event.lane]),
-		standing: { seed: 0, context: 0, ...count(within('standing'), (event) => [event.standing]) }
+		standing: { seed: 0, context: 0, ...count(within('standing'), (event) => [event.standing]) },
+		disputed: within('disputed').filter(({ disagreements }) => disagreements > 0).length
 	};
 }

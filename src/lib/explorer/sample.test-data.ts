@@ -66,7 +66,8 @@ export const sample: Overview = {
 		local: {},
 		names: [],
 		roles: [],
-		contested: false
+		contested: false,
+		disagreements: 0
 	})),
 	routes: [
 		route('line', true, [phase('building', '2003-04-01', '2006-05-28'), phase('in-service', '2006-05-28', null)]),
@@ -75,6 +76,7 @@ export const sample: Overview = {
 	],
 	journeys: [],
 	periods: [],
+	offices: [],
 	events: [
 		event('first', '1992', { countries: ['AA'], places: ['port'], importance: 1 }),
 		event('second', '[1995-03..1995-09]', {
@@ -84,7 +86,12 @@ export const sample: Overview = {
 			importance: 3
 		}),
 		event('third', '2001-09/..', { countries: ['BB'], lane: 'south', standing: 'context' }),
-		event('fourth', '2010-05-04', { themes: ['talks', 'trade'], countries: ['BB'], places: ['town', 'port'] }),
+		event('fourth', '2010-05-04', {
+			themes: ['talks', 'trade'],
+			countries: ['BB'],
+			places: ['town', 'port'],
+			disagreements: 2
+		}),
 		event('fifth', '2018-02-01', { themes: ['talks'], lane: 'south', standing: 'context', countries: ['AA'] })
 	]
 };

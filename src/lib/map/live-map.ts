@@ -119,7 +119,7 @@ export class LiveMap {
 			cooperativeGestures: setup.cooperative,
 			fadeDuration: prefersCalm() ? 0 : 120,
 			locale: {
-				'Map.Title': t('map.region'),
+				'Map.Title': t('map.canvas'),
 				'CooperativeGesturesHandler.WindowsHelpText': t('map.gestures-mouse'),
 				'CooperativeGesturesHandler.MacHelpText': t('map.gestures-mac'),
 				'CooperativeGesturesHandler.MobileHelpText': t('map.gestures-touch')

@@ -1,4 +1,6 @@
 import { firstSentences } from '../evidence/prose.ts';
+import { disagreementsOfPlace } from './places.ts';
+import { officesOf } from './offices.ts';
 import type { EventOutline, LonLat, Overview, RouteOutline, Story, StoryEvent } from '../model/index.ts';
 
 const SUMMARY_LENGTH = 200;
@@ -45,7 +47,8 @@ export const overviewOf = (story: Story): Overview => ({
 			local,
 			names,
 			roles,
-			contested: status.length > 0
+			contested: status.length > 0,
+			disagreements: disagreementsOfPlace(story, id).length
 		})
 	),
 	routes: story.routes.map(({ id, name, shortName, kind, standing, shown, phases, waypoints }): RouteOutline => ({
@@ -68,5 +71,6 @@ export const overviewOf = (story: Story): Overview => ({
 	})),
 	journeys: story.journeys.map(({ id, title, stops }) => ({ id, title, stops })),
 	periods: story.contextPeriods,
+	offices: officesOf(story.actors),
 	events: story.events.map(outlineOfEvent)
 });

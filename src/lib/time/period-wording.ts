@@ -1,3 +1,4 @@
+import '../i18n/reading.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { DateSpan } from '../model/date.ts';
 import { dateInWords } from './wording.ts';

@@ -1,8 +1,7 @@
-import type { EventOutline } from '../model/index.ts';
 import type { TimeScale } from '../time/scale.ts';
-import { overlaps } from '../time/span.ts';
 import type { TimeWindow } from '../url/view-state.ts';
-import { axisFor, denseWeeks, weekForLens, type Axis } from './day-lens.ts';
+import { axisFor, denseWeeks, stretchesOf, weekForLens, type Axis } from './day-lens.ts';
+import type { EventIndex, InView } from './event-index.ts';
 import * as windows from './window.ts';
 import type { Edge } from './window.ts';
 
@@ -11,8 +10,10 @@ export interface TimelineView {
 	/** The whole span of the story, ms UTC. */
 	readonly extent: TimeWindow;
 	readonly window: TimeWindow;
-	/** Every event that the filters let through, within the window or not, in order of time. */
-	readonly events: EventOutline[];
+	/** Every event that the filters let through, within the window or not. */
+	readonly index: EventIndex;
+	/** Slug of the event that is never only counted. */
+	readonly selected?: string | undefined;
 	setWindow(window: TimeWindow | null): void;
 }
 
@@ -69,7 +70,7 @@ export class TimelineController {
 		return this.#held !== null;
 	}
 
-	readonly #weeks = $derived.by(() => denseWeeks(this.#view.events));
+	readonly #weeks = $derived.by(() => denseWeeks(this.#view.index.events));
 
 	/** The week that a lens could show now. */
 	get week() {
@@ -84,15 +85,15 @@ export class TimelineController {
 		this.#lensWanted = !this.isLensOpen;
 	}
 
-	get axis(): Axis {
+	readonly axis = $derived.by((): Axis => {
 		return axisFor(this.window, this.width, this.isLensOpen ? this.week : null, DAY_WIDTH);
-	}
+	});
 
-	/** The events that may fall into the window, in order of time. */
-	get visible(): EventOutline[] {
-		const { from, to } = this.window;
-		return this.#view.events.filter(({ date }) => overlaps(date, from, to));
-	}
+	/** What the axis shows of the events that may fall into the window. */
+	readonly inView = $derived.by((): InView => {
+		const { index, selected } = this.#view;
+		return index.inView(stretchesOf(this.axis, this.window, this.width), index.positionOf(selected));
+	});
 
 	/** The moment at a pixel of the axis, ms UTC. */
 	timeAt(x: number, scale: TimeScale = this.axis.scale): number {
@@ -136,9 +137,20 @@ export class TimelineController {
 		this.#held = windows.withEdge(this.window, edge, at, this.extent);
 	}
 
+	/** Shows a stretch of time, which a gesture goes on to change. */
+	hold(window: TimeWindow) {
+		this.#held = windows.within(window, this.extent);
+	}
+
 	/** Moves one end of the window by calendar months, at once. */
 	stepEdge(edge: Edge, months: number) {
 		this.#held = windows.withEdgeMoved(this.window, edge, months, this.extent);
+		this.commit();
+	}
+
+	/** Shows a stretch of time, ms UTC, at once. */
+	frame(stretch: TimeWindow) {
+		this.#held = windows.within(stretch, this.extent);
 		this.commit();
 	}
 

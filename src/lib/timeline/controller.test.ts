@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { TimeWindow } from '../url/view-state.ts';
 import { TimelineController, type Command, type TimelineView } from './controller.svelte.ts';
+import { eventIndex } from './event-index.ts';
 import { event } from './events.test-data.ts';
 
 const STORY: TimeWindow = { from: Date.parse('1991-01-01'), to: Date.parse('2025-01-01') };
@@ -13,6 +14,8 @@ const EVENTS = [
 ];
 const days = ({ from, to }: TimeWindow) => [from, to].map((at) => new Date(at).toISOString().slice(0, 10));
 
+const indexOf = (events: typeof EVENTS) => eventIndex(events, () => 0, 1);
+
 let written: (TimeWindow | null)[];
 let view: TimelineView & { window: TimeWindow };
 let timeline: TimelineController;
@@ -23,7 +26,7 @@ beforeEach(() => {
 	view = {
 		extent: STORY,
 		window: STORY,
-		events: EVENTS,
+		index: indexOf(EVENTS),
 		setWindow(window) {
 			written.push(window);
 			view.window = window ?? STORY;
@@ -60,6 +63,12 @@ describe('TimelineController', () => {
 		expect(Math.abs(timeline.timeAt(250) - before)).toBeLessThan(2);
 	});
 
+	it('holds the stretch that a gesture shows, within the story', () => {
+		timeline.hold({ from: Date.parse('1980-01-01'), to: Date.parse('1985-01-01') });
+		expect(days(timeline.window)).toEqual(['1991-01-01', '1996-01-02']);
+		expect(written).toEqual([]);
+	});
+
 	it('drags the window and its ends, within the story', () => {
 		show('2000-01-01', '2010-01-01');
 		timeline.moveEdge('to', Date.parse('2090-01-01'));
@@ -90,7 +99,7 @@ describe('TimelineController', () => {
 	it('zooms by key about the day of interest where it is in view', () => {
 		timeline.run('zoom-in', Date.parse('2016-12-13'));
 		expect(timeline.window.from).toBeGreaterThan(Date.parse('2003-01-01'));
-		expect(timeline.visible.map(({ slug }) => slug)).toContain('talks');
+		expect(timeline.inView.events.map(({ slug }) => slug)).toContain('talks');
 	});
 
 	it('moves an end by a month', () => {
@@ -101,7 +110,7 @@ describe('TimelineController', () => {
 
 	it('shows the events that may fall into the window', () => {
 		show('2016-12-14', '2016-12-20');
-		expect(timeline.visible.map(({ slug }) => slug)).toEqual(['contacts', 'visit']);
+		expect(timeline.inView.events.map(({ slug }) => slug)).toEqual(['contacts', 'visit']);
 	});
 
 	it('opens a lens on a dense week where there is room, and elsewhere when asked', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { TimeWindow } from '../url/view-state.ts';
 import { axisFor, denseWeeks, weekForLens } from './day-lens.ts';
 import { event } from './events.test-data.ts';
 
@@ -57,6 +58,26 @@ describe('the lens', () => {
 	it('leaves more than half of the axis to the years, however narrow', () => {
 		const { lens } = axisFor(DECADES, 500, weeks[0]!, 170);
 		expect(lens!.right - lens!.left).toBeLessThan(250);
+	});
+
+	it('closes little by little as its week leaves the window or its days become legible, and never leaps', () => {
+		const widthIn = (window: TimeWindow) => {
+			const { lens, scale } = axisFor(window, 1274, weekForLens(weeks, window, 1274), 170);
+			return lens ? lens.right - lens.left : scale(weeks[0]!.to + DAY / 2) - scale(weeks[0]!.from - DAY);
+		};
+		const span = DECADES.to - DECADES.from;
+		const panned = Array.from({ length: 4000 }, (_, step) => {
+			const from = weeks[0]!.to - (step / 4000) * 0.2 * span;
+			return widthIn({ from, to: from + span });
+		});
+		const zoomed = Array.from({ length: 4000 }, (_, step) => {
+			const half = (span / 2) * 0.998 ** step;
+			return widthIn({ from: weeks[0]!.from - half, to: weeks[0]!.to + half });
+		});
+		for (const widths of [panned, zoomed]) {
+			widths.slice(1).forEach((width, step) => expect(Math.abs(width - widths[step]!)).toBeLessThan(40));
+		}
+		expect(Math.max(...panned)).toBeGreaterThan(590);
 	});
 
 	it('makes a scale that grows with time and can be inverted', () => {

@@ -5,7 +5,7 @@ import { timeScale } from '../time/scale.ts';
 import { overlaps, type Extent } from '../time/span.ts';
 import { arbitraryEvents, event, LANES } from './events.test-data.ts';
 import { layoutTimeline } from './layout.ts';
-import { SIZES, type LayoutInput, type TimelineLayout } from './placed.ts';
+import { SIZES, countOf, type LayoutInput, type TimelineLayout } from './placed.ts';
 
 const DECADES: Extent = [Date.parse('1991-01-01'), Date.parse('2025-01-01')];
 const measure = (text: string) => text.length * 7;
@@ -102,6 +102,23 @@ describe('layoutTimeline', () => {
 		expect(events.length + counts.flatMap((count) => count.events).length).toBe(3);
 	});
 
+	it('keeps the counts of crowds where they are while events come and go', () => {
+		const crowd = { lane: 0, from: DECADES[0], to: DECADES[1], count: 1234, events: () => [] };
+		const few = layout([event('one', '2008')], { crowds: [crowd] });
+		const many = layout(
+			Array.from({ length: 30 }, (_, index) => event(`title of event ${index}`, '2008-01-01')),
+			{ crowds: [crowd] }
+		);
+		expect(few.counts).toHaveLength(1);
+		expect(many.counts).toHaveLength(1);
+		expect(countOf(few.counts[0]!)).toBe(1234);
+		expect(countOf(many.counts[0]!)).toBe(1264 - many.events.length);
+		expect((many.counts[0]!.from + many.counts[0]!.to) / 2).toBeCloseTo(
+			(few.counts[0]!.from + few.counts[0]!.to) / 2,
+			0
+		);
+	});
+
 	const view = fc
 		.tuple(fc.integer({ min: 0, max: 12_000 }), fc.integer({ min: 1, max: 12_000 }))
 		.map(([start, length]): Extent => [DECADES[0] + start * 864e5, DECADES[0] + (start + length) * 864e5]);
@@ -112,19 +129,37 @@ describe('layoutTimeline', () => {
 		rowsPerLane: fc.integer({ min: 1, max: 3 }),
 		isMerged: fc.boolean(),
 		selected: fc.nat({ max: 59 }),
-		reserved: fc.option(fc.integer({ min: 0, max: 120 }))
+		reserved: fc.option(fc.integer({ min: 0, max: 120 })),
+		crowded: fc.uniqueArray(fc.tuple(fc.nat(2), fc.nat(9)), { selector: ([lane, part]) => `${lane}/${part}` })
 	});
+	/** Crowds in tenths of the view. */
+	const crowdsIn = (parts: [lane: number, part: number][], [from, to]: Extent) =>
+		parts
+			.sort((a, b) => a[1] - b[1])
+			.map(([lane, part]) => ({
+				lane,
+				from: from + (part * (to - from)) / 10,
+				to: from + ((part + 1) * (to - from)) / 10,
+				count: 1000,
+				events: () => []
+			}));
 
 	it('lets nothing overlap and loses no event', () => {
 		fc.assert(
-			fc.property(input, ({ events, view, width, rowsPerLane, isMerged, selected, reserved }) => {
+			fc.property(input, ({ events, view, width, rowsPerLane, isMerged, selected, reserved, crowded }) => {
 				const inView = events.filter(({ date }) => overlaps(date, ...view));
 				const heading: Extent | undefined = reserved === null ? undefined : [reserved, reserved + 60];
-				const result = layout(
-					inView,
-					{ width, rowsPerLane, selected: `event-${selected}`, reserved: heading, lanes: isMerged ? [] : LANES },
+				const lanes = isMerged ? [] : LANES;
+				const crowds = crowdsIn(
+					crowded.filter(([lane]) => !isMerged || lane === 0),
 					view
 				);
+				const result = layout(
+					inView,
+					{ width, rowsPerLane, selected: `event-${selected}`, reserved: heading, lanes, crowds },
+					view
+				);
+				expect(result.counts.reduce((sum, { crowd }) => sum + (crowd?.count ?? 0), 0)).toBe(1000 * crowds.length);
 				const drawn = boxes(result).concat(
 					heading ? [0, 1, 2].map((row) => ({ row: `0/${row}`, from: heading[0], to: heading[1] })) : []
 				);

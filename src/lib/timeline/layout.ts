@@ -1,6 +1,8 @@
 import type { EventOutline } from '../model/index.ts';
 import { spanShape, type SpanShape } from '../time/span-shape.ts';
 import type { MeasureText } from '../time/ticks.ts';
+import { weightOf } from './columns.ts';
+import type { Crowd } from './event-index.ts';
 import { dressings, type Dressed } from './lettering.ts';
 import { SIZES, type LayoutInput, type PlacedCount, type PlacedEvent, type TimelineLayout } from './placed.ts';
 import { Row, type Slot } from './rows.ts';
@@ -22,7 +24,8 @@ type Occupant = PlacedEvent | PlacedCount | { reserved: true };
 export function layoutTimeline(input: LayoutInput): TimelineLayout {
 	const laneCount = Math.max(1, input.lanes.length);
 	const byLane = Array.from({ length: laneCount }, (): EventOutline[] => []);
-	for (const event of input.events) byLane[Math.max(0, input.lanes.indexOf(event.lane))]!.push(event);
+	const laneOf = input.laneOf ?? (({ lane }) => Math.max(0, input.lanes.indexOf(lane)));
+	for (const event of input.events) byLane[laneOf(event)]!.push(event);
 
 	const lanes = byLane.map((events, lane) => layoutLane(events, lane, input));
 	const order = new Map(input.events.map(({ slug }, index) => [slug, index]));
@@ -32,7 +35,7 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
 		counts: lanes
 			.flatMap(({ counts }) => counts)
 			.map((count) => ({ ...count, events: count.events.sort(inTime) }))
-			.sort((a, b) => inTime(a.events[0]!, b.events[0]!))
+			.sort((a, b) => a.from - b.from || a.lane - b.lane)
 	};
 }
 
@@ -41,6 +44,7 @@ function layoutLane(events: readonly EventOutline[], lane: number, input: Layout
 	if (input.reserved && lane === 0) {
 		for (const row of rows) row.add(...input.reserved, { reserved: true });
 	}
+	placeCrowds(lane, rows, input);
 	const hidden: PlacedEvent[] = [];
 	for (const event of byPriority(events, input.selected)) {
 		const shape = spanShape(event.date, {
@@ -63,8 +67,7 @@ const isEvent = (item: Occupant): item is PlacedEvent => 'shape' in item;
 const isCount = (item: Occupant): item is PlacedCount => 'events' in item;
 
 function byPriority(events: readonly EventOutline[], selected: string | undefined): EventOutline[] {
-	const rank = (event: EventOutline) =>
-		(event.slug === selected ? 10 : 0) + event.importance + (event.standing === 'seed' ? 0.5 : 0);
+	const rank = (event: EventOutline) => (event.slug === selected ? 10 : 0) + weightOf(event);
 	return events.toSorted((a, b) => rank(b) - rank(a));
 }
 
@@ -126,8 +129,37 @@ function redress(rows: Row<Occupant>[], input: LayoutInput) {
 	}
 }
 
-/** Puts a count near each group of events that found no room. */
+/** Crowds go first and into the last row, where they keep their places while the axis is panned. */
+function placeCrowds(lane: number, rows: Row<Occupant>[], { crowds = [], events, scale, width, measure }: LayoutInput) {
+	const row = rows.at(-1)!;
+	for (const crowd of crowds) {
+		if (crowd.lane !== lane) continue;
+		// Wide enough for all events that may yet have to join it.
+		const room = countWidth(crowd.count + events.length, measure);
+		const wanted = Math.max(0, Math.min(width - room, (scale(crowd.from) + scale(crowd.to) - room) / 2));
+		const last = row.slots.map(({ item }) => item).findLast(isCount);
+		const from = row.nearestFree(wanted, room, width);
+		if (from === null && last?.crowd) last.crowd = together(last.crowd, crowd);
+		else {
+			const at = from ?? wanted;
+			row.add(at, at + room, { lane, row: rows.length - 1, from: at, to: at + room, events: [], crowd });
+		}
+	}
+}
+
+const together = (a: Crowd, b: Crowd): Crowd => ({
+	...a,
+	to: b.to,
+	count: a.count + b.count,
+	events: () => [...a.events(), ...b.events()]
+});
+
+/** Puts a count near each group of events that found no room; where there are counts already, they take them in. */
 function placeCounts(hidden: readonly PlacedEvent[], lane: number, rows: Row<Occupant>[], input: LayoutInput) {
+	if (input.crowds?.some((crowd) => crowd.lane === lane)) {
+		for (const { event, shape } of hidden) joinNearest([event], shape.at, rows);
+		return;
+	}
 	const waiting = hidden.toSorted((a, b) => a.shape.at - b.shape.at);
 	while (waiting.length > 0) {
 		const first = waiting[0]!.shape.at;
@@ -159,7 +191,7 @@ function placeCount(group: PlacedEvent[], lane: number, rows: Row<Occupant>[], i
 			const from = slots[best] ?? wanted;
 			const events = group.map(({ event }) => event);
 			if (slots[best] !== null)
-				rows[best]!.add(from, from + width, { lane, row: best, from, to: from + width, events });
+				rows[best]!.add(from, from + width, { lane, row: best, from, to: from + width, events, crowd: null });
 			else joinNearest(events, middle, rows);
 			return;
 		}

@@ -16,11 +16,9 @@ export function dressings(placed: PlacedEvent, input: LayoutInput): Dressed[] {
 	const unbroken = ways.filter(({ label, fork, from, to }) => {
 		const { at } = placed.shape;
 		const { x, width, side } = label!;
-		const end = fork === null ? x + width : to;
-		return breaks.every(
-			(position) =>
-				position <= Math.min(at, side === 'left' ? from : x) || position >= Math.max(at, side === 'left' ? at : end)
-		);
+		const start = Math.min(at, side === 'left' ? from : x);
+		const end = Math.max(at, side === 'left' ? at : x + width, fork === null ? at : to);
+		return breaks.every((position) => position <= start || position >= end);
 	});
 	return unbroken.length === 0 && placed.event.slug === input.selected ? ways : unbroken;
 }

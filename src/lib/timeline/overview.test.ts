@@ -34,6 +34,22 @@ describe('overviewStubs', () => {
 		expect(stubs).toMatchObject([{ isDoubtful: true }]);
 	});
 
+	it('gives the selected event a look of its own', () => {
+		const { stubs } = overviewStubs([event('one', '2001'), event('two', '2002')], STORY, 1274, 30, 1);
+		expect(stubs.map(({ isSelected }) => isSelected)).toEqual([false, true]);
+	});
+
+	it('draws a column for each step where stubs would be too flat to see', () => {
+		const crowd = Array.from({ length: 900 }, (_, index) =>
+			event(`event-${index}`, index < 300 ? '2001-01-01' : '2010')
+		);
+		const { stubs, tallest } = overviewStubs(crowd, STORY, 1274, 30);
+		expect(stubs).toHaveLength(2);
+		expect(tallest).toBe(600);
+		expect(stubs[1]!.height / stubs[0]!.height).toBeCloseTo(2);
+		expect(stubs[1]!.height).toBeCloseTo(30);
+	});
+
 	it('draws one stub for every event with a date, none over another and none outside', () => {
 		fc.assert(
 			fc.property(arbitraryEvents, (events) => {

@@ -1,3 +1,4 @@
+import { bisectRight } from 'd3-array';
 import { utcMonth, utcYear, type CountableTimeInterval } from 'd3-time';
 import type { EventOutline } from '../model/index.ts';
 import { anchor, isDoubtful } from '../time/span.ts';
@@ -20,60 +21,103 @@ const MONTH = 30.4 * 86_400_000;
 const LEAST_STEP_WIDTH = 12;
 const STUB = { width: 9, height: 5, gap: 1.5 };
 
-/** One event on the overview, in pixels from the start and up from the base line. */
+/** What lies over one step of the overview: stubs of one look, stacked on those before, in pixels up from the base line. */
 export interface Stub {
-	event: EventOutline;
+	/** Id of the first theme of its events. */
+	theme: string;
+	isDoubtful: boolean;
+	isSelected: boolean;
 	x: number;
-	/** Distance of its lower edge above the base line. */
 	above: number;
 	width: number;
 	height: number;
-	isDoubtful: boolean;
 }
 
 export interface OverviewStubs {
 	step: StepName;
+	/** A stub for each event; or, where so many would be too flat to see, a column for each step. */
 	stubs: Stub[];
+	/** How many events the tallest column has, where columns stand for stubs. */
+	tallest: number | null;
 }
+
+/** Flatter stubs could not be told apart. */
+const FLATTEST = 1;
 
 /**
  * One stub per event over the step of time of its earliest day, stacked from the base line up in order of time. Stacks
- * that would not fit get flatter stubs. Events without any date are left out.
+ * that would not fit get flatter stubs, and at last columns. Events without any date are left out. O(n).
+ * @param selected position of the selected event, or −1
  */
 export function overviewStubs(
 	events: readonly EventOutline[],
 	extent: TimeWindow,
 	width: number,
-	height: number
+	height: number,
+	selected = -1
 ): OverviewStubs {
 	const pixels = (ms: number) => ((ms - extent.from) / (extent.to - extent.from)) * width;
 	const [name, unit, count] =
 		STEPS.find(([, , , months]) => pixels(extent.from + months * MONTH) >= LEAST_STEP_WIDTH) ?? STEPS.at(-1)!;
 	const interval = unit.every(count)!;
+	const starts = interval.range(interval.floor(new Date(extent.from)), new Date(extent.to)).map(Number);
 
-	const stacks = new Map<number, EventOutline[]>();
-	for (const event of events) {
-		const at = anchor(event.date);
-		if (at === null) continue;
-		const start = Number(interval.floor(new Date(Math.max(extent.from, Math.min(at, extent.to - 1)))));
+	const stacks = new Map<number, number[]>();
+	events.forEach(({ date }, position) => {
+		const at = anchor(date);
+		if (at === null) return;
+		const start = bisectRight(starts, Math.max(extent.from, Math.min(at, extent.to - 1))) - 1;
 		const stack = stacks.get(start);
-		if (stack) stack.push(event);
-		else stacks.set(start, [event]);
-	}
-	const tallest = Math.max(1, ...[...stacks.values()].map((stack) => stack.length));
+		if (stack) stack.push(position);
+		else stacks.set(start, [position]);
+	});
+	const tallest = [...stacks.values()].reduce((most, { length }) => Math.max(most, length), 1);
 	const rise = Math.min(STUB.height + STUB.gap, height / tallest);
-	const stubHeight = Math.max(0.5, rise * (STUB.height / (STUB.height + STUB.gap)));
-	const stubs = [...stacks].flatMap(([start, stack]) => {
-		const middle = (pixels(start) + pixels(Number(interval.offset(new Date(start), 1)))) / 2;
-		const x = Math.max(0, Math.min(width - STUB.width, middle - STUB.width / 2));
-		return stack.map((event, index) => ({
-			event,
-			x,
+	const stubHeight = rise * (STUB.height / (STUB.height + STUB.gap));
+	const isColumns = stubHeight < FLATTEST;
+	const stubs = [...stacks].flatMap(([index, stack]): Stub[] => {
+		const start = starts[index]!;
+		const end = starts[index + 1] ?? Number(interval.offset(new Date(start), 1));
+		const middle = (pixels(start) + pixels(end)) / 2;
+		const place = { x: Math.max(0, Math.min(width - STUB.width, middle - STUB.width / 2)), width: STUB.width };
+		const isSelected = stack.includes(selected);
+		if (isColumns) {
+			const least = { theme: '', isDoubtful: false, isSelected };
+			return [{ ...place, ...least, above: 0, height: Math.max(FLATTEST, rise * stack.length) }];
+		}
+		return stack.map((position, index) => ({
+			...place,
+			theme: events[position]!.themes[0] ?? '',
+			isDoubtful: isDoubtful(events[position]!.date),
+			isSelected: position === selected,
 			above: index * rise,
-			width: STUB.width,
-			height: stubHeight,
-			isDoubtful: isDoubtful(event.date)
+			height: stubHeight
 		}));
 	});
-	return { step: name, stubs };
+	return { step: name, stubs, tallest: isColumns ? tallest : null };
 }
+
+/** The stubs of one look, as the data of one path. */
+export interface StubPath extends Pick<Stub, 'theme' | 'isDoubtful' | 'isSelected'> {
+	key: string;
+	fill: string;
+	/** The brackets around those that are in doubt. */
+	brackets: string;
+}
+
+/** @param baseline where the stubs stand, pixels from the top */
+export function stubPaths(stubs: readonly Stub[], baseline: number): StubPath[] {
+	const paths = new Map<string, StubPath>();
+	for (const { theme, isDoubtful, isSelected, x, above, width, height } of stubs) {
+		const key = isSelected ? `selected/${isDoubtful}` : `${theme}/${isDoubtful}`;
+		const path = paths.get(key) ?? { key, theme, isDoubtful, isSelected, fill: '', brackets: '' };
+		const y = baseline - above - height;
+		const bracket = (at: number, out: number) => `M${px(at)} ${px(y - 0.5)}h${out}v${px(height + 1)}h${-out}`;
+		path.fill += `M${px(x)} ${px(y)}h${px(width)}v${px(height)}h${px(-width)}z`;
+		if (isDoubtful) path.brackets += bracket(x, -2.5) + bracket(x + width, 2.5);
+		paths.set(key, path);
+	}
+	return [...paths.values()];
+}
+
+const px = (value: number) => Math.round(value * 100) / 100;

@@ -3,6 +3,7 @@ import type { TimeScale } from '../time/scale.ts';
 import type { Extent } from '../time/span.ts';
 import type { SpanShape } from '../time/span-shape.ts';
 import type { MeasureText } from '../time/ticks.ts';
+import type { Crowd } from './event-index.ts';
 
 /** Sizes of what stands in a row, in pixels. */
 export const SIZES = {
@@ -18,11 +19,15 @@ export const SIZES = {
 };
 
 export interface LayoutInput {
-	/** The events in view, in order of time. */
+	/** The events in view, in order of time, but for those of the crowds. */
 	events: readonly EventOutline[];
+	/** Events that are only counted. */
+	crowds?: readonly Crowd[];
 	scale: TimeScale;
 	/** Ids of the lanes from top to bottom; none puts all events into one lane. */
 	lanes: readonly string[];
+	/** Position of an event's lane among them, where it is not the lane that the story gives it. */
+	laneOf?: (event: EventOutline) => number;
 	/** Width of the axis in pixels. */
 	width: number;
 	/** At least two: one row could be taken up by the selected event alone. */
@@ -59,15 +64,31 @@ export interface PlacedEvent {
 	to: number;
 }
 
-/** Events for which a lane has no room, shown as their count. */
+/** Events for which a lane has no room, shown as their count; never none. */
 export interface PlacedCount {
 	lane: number;
 	row: number;
 	from: number;
 	to: number;
-	/** In order of time; never empty. */
+	/** Those for which there might have been room, in order of time. */
 	events: EventOutline[];
+	/** Those that are only counted. */
+	crowd: Crowd | null;
 }
+
+/** More events than this are too many for a list to be of use. */
+const LISTED = 40;
+
+/** A stretch shorter than this, in ms, holds nothing that a closer look would part. */
+const SHORTEST_CROWD = 2 * 86_400_000;
+
+/** The stretch to zoom in on for a count of so many events that a list of them would help nobody; ms UTC. */
+export function crowdToZoom(count: PlacedCount): { from: number; to: number } | null {
+	const { crowd } = count;
+	return crowd && countOf(count) > LISTED && crowd.to - crowd.from >= SHORTEST_CROWD ? crowd : null;
+}
+
+export const countOf = ({ events, crowd }: PlacedCount): number => events.length + (crowd?.count ?? 0);
 
 export interface TimelineLayout {
 	/** In order of time. */

@@ -54,6 +54,9 @@ export function withEdgeMoved(window: TimeWindow, edge: Edge, months: number, ex
 	return withEdge(window, edge, Number(addMonths(window[edge], months, { in: utc })), extent);
 }
 
+/** The middle of the day of a moment, where a mark of the whole day stands. */
+export const noonOf = (at: number): number => (Math.floor(at / DAY) + 0.5) * DAY;
+
 /** The window to whole days, as an address can say it. */
 export function toWholeDays(window: TimeWindow, extent: TimeWindow): TimeWindow {
 	// Whole milliseconds first, or noise would round the two ends of a panned window to different sides.

@@ -17,11 +17,15 @@ export function windowEnds(window: TimeWindow, { lang }: Translator): [from: str
 	return formatEnds(window.from, window.to - 1, formFor(window), lang);
 }
 
+/** A stretch of time: “2011 to 2021”. */
+export function stretchInWords(window: TimeWindow, translator: Translator): string {
+	const [start, end] = windowEnds(window, translator);
+	return start === end ? start : translator.t('date.range', { start, end });
+}
+
 /** What is in view, for an announcement: “2011 to 2021, 20 events”. */
 export function windowInWords(window: TimeWindow, count: number, translator: Translator): string {
-	const [from, to] = windowEnds(window, translator);
-	const range = from === to ? from : translator.t('date.range', { start: from, end: to });
-	return translator.t('timeline.window', { range, count });
+	return translator.t('timeline.window', { range: stretchInWords(window, translator), count });
 }
 
 /** The name of an event's chip, which starts with its visible label: date, whether it is context, whether sources differ. */

@@ -12,9 +12,19 @@ export interface Addresses {
 	sources: () => string;
 	/** A document, or one of its claims. */
 	source: (id: string, claim?: string) => string;
+	/** A page consulted to check the documents, in the list of sources. */
+	reference: (id: string) => string;
 	disagreements: () => string;
 	disagreement: (slug: string) => string;
+	/** The page of all figures, or one of them there. */
+	data: (figure?: string) => string;
+	/** A figure as a file. */
+	figureFile: (slug: string, format: 'svg' | 'csv') => string;
 	about: () => string;
+	/** A file for download, by its name. */
+	dataFile: (name: string) => string;
+	/** What can be searched for, and its index, as JSON. */
+	search: () => string;
 	/** The texts of an event as JSON. */
 	eventReading: (slug: string) => string;
 	/** The texts of a route as JSON. */
@@ -37,9 +47,14 @@ export function addressesIn(language: string): Addresses {
 		route: (id) => at(`route/${id}/`),
 		sources: () => at('sources/'),
 		source: (id, claim) => at(`source/${id}/${claim ? `#${claim}` : ''}`),
+		reference: (id) => at(`sources/#evidence-${id}`),
 		disagreements: () => at('disagreements/'),
 		disagreement: (slug) => at(`disagreement/${slug}/`),
+		data: (figure) => at(`data/${figure ? `#${figure}` : ''}`),
+		figureFile: (slug, format) => at(`data/figures/${slug}.${format}`),
 		about: () => at('about/'),
+		dataFile: (name) => at(`data/${name}`),
+		search: () => at('search.json'),
 		eventReading: (slug) => at(`event/${slug}/reading.json`),
 		routeReading: (id) => at(`route/${id}/reading.json`),
 		assets: resolve('/').replace(/\/$/, '')

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_VIEW, formatView, parseView, type KnownIds, type ViewState } from './view-state.ts';
+import { BANDS, DEFAULT_VIEW, formatView, parseView, type KnownIds, type ViewState } from './view-state.ts';
 
 const known: KnownIds = {
 	events: new Set(['talks', 'departure']),
@@ -19,17 +19,19 @@ describe('a view in the address', () => {
 		expect(read('')).toEqual(DEFAULT_VIEW);
 	});
 
-	it('holds selection, playhead, window, filters and routes', () => {
+	it('holds selection, playhead, window, filters, routes, and what the timeline shows', () => {
 		expect(
 			read(
-				'event=talks&date=2016-12-13&from=2011-01-01&to=2021-01-01&theme=energy,security&standing=seed&routes=btc,cpc'
+				'event=talks&date=2016-12-13&from=2011-01-01&to=2021-01-01&theme=energy,security&standing=seed&disputed=1&routes=btc,cpc&lanes=theme&bands=periods,offices'
 			)
 		).toEqual({
 			selection: { type: 'event', id: 'talks' },
 			playhead: day('2016-12-13'),
 			window: { from: day('2011-01-01'), to: day('2021-01-01') },
-			filters: { themes: ['energy', 'security'], countries: [], lanes: [], standing: 'seed' },
-			routes: ['btc', 'cpc']
+			filters: { themes: ['energy', 'security'], countries: [], lanes: [], standing: 'seed', disputed: true },
+			routes: ['btc', 'cpc'],
+			arrangement: 'theme',
+			bands: ['offices', 'periods']
 		});
 	});
 
@@ -53,6 +55,9 @@ describe('a view in the address', () => {
 		['an empty list of routes', 'routes='],
 		['themes that do not exist', 'theme=sport,<script>'],
 		['a standing that does not exist', 'standing=maybe'],
+		['a dispute that is neither on nor off', 'disputed=perhaps'],
+		['lanes by something else', 'lanes=weather'],
+		['bands that do not exist', 'bands=weather,'],
 		['parameters of somebody else', 'utm_source=x&event']
 	])('falls back to the default view for %s', (_, search) => {
 		expect(read(search)).toEqual(DEFAULT_VIEW);
@@ -82,8 +87,11 @@ describe('a view in the address', () => {
 				themes: fc.subarray(['energy', 'security']),
 				countries: fc.subarray(['AZ', 'KZ']),
 				lanes: fc.subarray(['both']),
-				standing: fc.constantFrom(null, 'seed' as const, 'context' as const)
-			})
+				standing: fc.constantFrom(null, 'seed' as const, 'context' as const),
+				disputed: fc.boolean()
+			}),
+			arrangement: fc.constantFrom('relation', 'theme'),
+			bands: fc.subarray([...BANDS])
 		});
 		fc.assert(
 			fc.property(view, (state) => {
@@ -93,6 +101,8 @@ describe('a view in the address', () => {
 	});
 
 	it('never throws, whatever the address', () => {
-		fc.assert(fc.property(fc.webQueryParameters(), (search) => void read(search)));
+		const name = fc.constantFrom('event', 'date', 'from', 'to', 'theme', 'standing', 'routes', 'lanes', 'bands', 'x');
+		const search = fc.array(fc.tuple(name, fc.string({ unit: 'binary-ascii' })));
+		fc.assert(fc.property(search, (pairs) => void parseView(new URLSearchParams(pairs), known)));
 	});
 });

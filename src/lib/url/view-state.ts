@@ -18,7 +18,17 @@ export interface Filters {
 	countries: string[];
 	lanes: string[];
 	standing: Standing | null;
+	/** Only events that a disagreement between sources touches. */
+	disputed: boolean;
 }
+
+/** What the lanes of the timeline are by: the relationship between countries, or the theme. */
+export type Arrangement = 'relation' | 'theme';
+
+/** What the timeline can show beside events: terms of office, and periods of the context. */
+export type Band = 'offices' | 'periods';
+
+export const BANDS: readonly Band[] = ['offices', 'periods'];
 
 /** Everything that the address bar holds, so that a link opens the same view. */
 export interface ViewState {
@@ -30,15 +40,20 @@ export interface ViewState {
 	playhead: number | null;
 	/** Ids of the routes on the map, in the story's order; null are those that the story shows unasked. */
 	routes: string[] | null;
+	arrangement: Arrangement;
+	/** In the order of {@link BANDS}. */
+	bands: readonly Band[];
 }
 
-export const NO_FILTERS: Filters = { themes: [], countries: [], lanes: [], standing: null };
+export const NO_FILTERS: Filters = { themes: [], countries: [], lanes: [], standing: null, disputed: false };
 export const DEFAULT_VIEW: ViewState = {
 	selection: null,
 	window: null,
 	filters: NO_FILTERS,
 	playhead: null,
-	routes: null
+	routes: null,
+	arrangement: 'relation',
+	bands: []
 };
 
 /** What exists in the story, in its order, to tell a good parameter from a broken one. */
@@ -84,6 +99,11 @@ const parseRoutes = (text: string | null, known: ReadonlySet<string>): string[] 
 	return wanted.length > 0 ? [...known].filter((id) => wanted.includes(id)) : null;
 };
 
+const parseBands = (text: string | null): Band[] => {
+	const wanted = (text ?? '').split(',');
+	return BANDS.filter((band) => wanted.includes(band));
+};
+
 /**
  * Reads a view from search parameters. Total: unknown or broken parameters count as absent, so that every address opens.
  */
@@ -101,10 +121,13 @@ export function parseView(parameters: URLSearchParams, known: KnownIds): ViewSta
 			themes: parseList(parameters.get('theme'), known.themes),
 			countries: parseList(parameters.get('country'), known.countries),
 			lanes: parseList(parameters.get('lane'), known.lanes),
-			standing: standing === 'seed' || standing === 'context' ? standing : null
+			standing: standing === 'seed' || standing === 'context' ? standing : null,
+			disputed: parameters.get('disputed') === '1'
 		},
 		playhead: parseDay(parameters.get('date')),
-		routes: parseRoutes(parameters.get('routes'), known.routes)
+		routes: parseRoutes(parameters.get('routes'), known.routes),
+		arrangement: parameters.get('lanes') === 'theme' ? 'theme' : 'relation',
+		bands: parseBands(parameters.get('bands'))
 	};
 }
 
@@ -120,11 +143,14 @@ export function formatView(view: ViewState): URLSearchParams {
 		parameters.set('from', formatDay(view.window.from));
 		parameters.set('to', formatDay(view.window.to));
 	}
-	const { themes, countries, lanes, standing } = view.filters;
+	const { themes, countries, lanes, standing, disputed } = view.filters;
 	if (themes.length > 0) parameters.set('theme', themes.join(','));
 	if (countries.length > 0) parameters.set('country', countries.join(','));
 	if (lanes.length > 0) parameters.set('lane', lanes.join(','));
 	if (standing) parameters.set('standing', standing);
+	if (disputed) parameters.set('disputed', '1');
 	if (view.routes) parameters.set('routes', view.routes.join(',') || NO_ROUTES);
+	if (view.arrangement === 'theme') parameters.set('lanes', view.arrangement);
+	if (view.bands.length > 0) parameters.set('bands', view.bands.join(','));
 	return parameters;
 }

@@ -47,6 +47,7 @@ const place = (id: string, name: string, lon: number, lat: number, rest: Partial
 	names: [],
 	roles: [],
 	contested: false,
+	disagreements: 0,
 	...rest
 });
 
@@ -161,5 +162,6 @@ export const sample: Overview = {
 		}
 	],
 	periods: [],
+	offices: [],
 	events: []
 };
