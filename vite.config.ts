@@ -6,6 +6,7 @@ export default defineConfig({
 	build: { target: 'es2022' },
 	test: {
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-		environment: 'node'
+		environment: 'node',
+		setupFiles: ['src/lib/i18n/reading.ts']
 	}
 });

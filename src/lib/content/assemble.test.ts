@@ -37,7 +37,8 @@ function storyOf(events: StoryEvent[], disagreements: Disagreement[] = []) {
 		events,
 		disagreements,
 		figures: [],
-		tours: []
+		tours: [],
+		corrections: []
 	};
 	return assemble(none as StoryParts);
 }

@@ -271,6 +271,15 @@ const shapes: Slip[] = [
 		says: 'is the number 4; write 1 or 2 or 3'
 	},
 	{
+		what: 'an introduction that the first page cannot show is reported',
+		file: 'story.yaml',
+		from: 'A lamp went dark.',
+		to: 'A lamp went *dark*.',
+		line: 'introduction: |',
+		field: 'introduction',
+		says: 'is shown as plain text; take out its citations and emphasis'
+	},
+	{
 		what: 'bounds of three numbers are reported',
 		file: 'story.yaml',
 		from: 'bounds: [160, -50, 179, -30]',

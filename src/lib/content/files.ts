@@ -21,7 +21,8 @@ export const SINGLE_FILES = {
 	'seas.yaml': { schema: schema.seasSchema, required: false },
 	'places.yaml': { schema: schema.placesSchema, required: true },
 	'journeys.yaml': { schema: schema.journeysSchema, required: false },
-	'references.yaml': { schema: schema.referencesSchema, required: true }
+	'references.yaml': { schema: schema.referencesSchema, required: true },
+	'corrections.yaml': { schema: schema.correctionsSchema, required: false }
 } as const;
 export type SingleFile = keyof typeof SINGLE_FILES;
 

@@ -25,6 +25,13 @@ contact: Nobody.
 periods:
   - { id: strike, label: Strike, date: 1982, evidence: [R1] }
 `,
+	'corrections.yaml': `- date: 1991-02
+  page: event/lamp-goes-dark
+  text: The month was given as December [@R1].
+- date: 1991-03-01
+  text: A name was misspelt.
+  evidence: [S1-01]
+`,
 	'themes.yaml': `- { id: shipping, label: Shipping, hue: blue, mark: disc }
 - { id: energy, label: Energy, hue: amber, mark: lozenge }
 `,

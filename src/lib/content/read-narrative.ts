@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { citationsIn } from '../evidence/citations.ts';
 import { wordCount } from '../evidence/prose.ts';
-import type { Actor, ContextPeriod, DateSpan, Scene, StoryEvent, StoryMeta, Tour } from '../model/index.ts';
+import type { Actor, ContextPeriod, DateSpan, Prose, Scene, StoryEvent, StoryMeta, Tour } from '../model/index.ts';
 import { earliest, latest, overlaps } from '../time/span.ts';
 import { checkAddress } from './address.ts';
 import { isLanguageTag, type Context } from './context.ts';
@@ -20,6 +20,7 @@ export function readMeta(
 	interfaceLanguages: string[]
 ): StoryMeta | null {
 	const extent = context.date(raw.extent, at.in('extent'));
+	const versionDate = context.optionalDate(raw.versionDate, at.in('versionDate'));
 	if (extent && (!Number.isFinite(earliest(extent)) || !Number.isFinite(latest(extent)))) {
 		at.in('extent').error(`"${raw.extent}" has an open end; the time axis needs both, such as 1991/2024`);
 	}
@@ -48,10 +49,11 @@ export function readMeta(
 		description: raw.description,
 		address: raw.address,
 		version: String(raw.version),
+		versionDate,
 		languages: raw.languages,
 		licence: raw.licence,
 		credits: raw.credits,
-		introduction: context.prose(raw.introduction, at.in('introduction')),
+		introduction: readIntroduction(context.prose(raw.introduction, at.in('introduction')), at.in('introduction')),
 		boundaryNote: context.prose(raw.boundaryNote, at.in('boundaryNote')),
 		method: raw.method.map(({ title, text }, index) => ({
 			title,
@@ -63,6 +65,14 @@ export function readMeta(
 		independence: context.prose(raw.independence, at.in('independence'))
 	};
 	return extent && { ...meta, extent };
+}
+
+/** The first page shows it as plain text, so what that could not show must not be lost there. */
+function readIntroduction(prose: Prose, at: At): Prose {
+	if (prose.flat(2).some(({ type }) => type !== 'text')) {
+		at.fault('is shown as plain text; take out its citations and emphasis, or say it in "method"');
+	}
+	return prose;
 }
 
 export function readPeriods(raw: z.infer<typeof storySchema>, at: At, context: Context): ContextPeriod[] {

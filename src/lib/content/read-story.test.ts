@@ -25,7 +25,7 @@ describe('a story without a slip', () => {
 		expect(story?.events).toEqual(read(MINIMAL).story?.events);
 	});
 
-	it('may leave out actors, seas, journeys, routes, figures, disagreements and tours', () => {
+	it('may leave out actors, seas, journeys, routes, figures, disagreements, tours and corrections', () => {
 		const bare = {
 			...without(
 				'actors.yaml',
@@ -34,7 +34,8 @@ describe('a story without a slip', () => {
 				'routes/line.yaml',
 				'figures/boats.yaml',
 				'disagreements/month.yaml',
-				'tours/one.md'
+				'tours/one.md',
+				'corrections.yaml'
 			),
 			'events/lamp-goes-dark.md': MINIMAL['events/lamp-goes-dark.md']!.replace('journey: landing\n', '').replace(
 				'[ada-penrose, town-council]',

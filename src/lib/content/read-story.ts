@@ -14,6 +14,7 @@ import {
 } from './files.ts';
 import { lostKinds, registerIds, reportUnused } from './ids.ts';
 import { sortProblems, type Problem } from './problem.ts';
+import { readCorrections } from './read-corrections.ts';
 import { readDisagreement, readFigure, readReferences, readSource } from './read-evidence.ts';
 import { readActors, readEvent, readMeta, readPeriods, readTour } from './read-narrative.ts';
 import { readCountries, readJourneys, readPlaces, readRoute, readSeas } from './read-world.ts';
@@ -68,6 +69,7 @@ function parse(files: ContentFile[], report: (problem: Problem) => void) {
 		places: single('places.yaml'),
 		journeys: single('journeys.yaml'),
 		references: single('references.yaml'),
+		corrections: single('corrections.yaml'),
 		routes: folder('routes'),
 		sources: folder('sources'),
 		disagreements: folder('disagreements'),
@@ -102,7 +104,8 @@ function readParsed(parsed: Parsed, interfaceLanguages: string[]): Story | undef
 		disagreements: parsed.disagreements.items.map(({ id, raw, at }) => readDisagreement(id, raw, at, context)),
 		figures: parsed.figures.items.map(({ id, raw, at }) => readFigure(id, raw, at, context)),
 		events: parsed.events.items.flatMap(({ id, raw, page }) => readEvent(id, raw, page!, meta?.extent, context) ?? []),
-		tours: parsed.tours.items.map(({ id, raw, page }) => readTour(id, raw, page!, context))
+		tours: parsed.tours.items.map(({ id, raw, page }) => readTour(id, raw, page!, context)),
+		corrections: listOf(parsed.corrections, (raw, at) => readCorrections(raw, at, context))
 	};
 	// What cannot be read may use anything.
 	const folders = [parsed.routes, parsed.sources, parsed.disagreements, parsed.figures, parsed.events, parsed.tours];

@@ -24,6 +24,7 @@ export const storySchema = z.strictObject({
 	description: text,
 	address: z.string(),
 	version: words,
+	versionDate: words.optional(),
 	extent: words,
 	languages: z.array(text).min(1),
 	licence: z.strictObject({ name: text, url: text, note: text }),
@@ -185,6 +186,15 @@ export const referencesSchema = z.array(
 		form,
 		kind: text,
 		supports: text
+	})
+);
+
+export const correctionsSchema = z.array(
+	z.strictObject({
+		date: words,
+		page: text.optional(),
+		text,
+		evidence: texts.optional()
 	})
 );
 

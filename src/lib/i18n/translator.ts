@@ -1,12 +1,21 @@
 import { en } from './messages/en/index.ts';
+import type { reading } from './messages/en/reading.ts';
 import type { Message } from './messages/message.ts';
 
-export type MessageKey = keyof typeof en;
+export type MessageKey = keyof typeof en | keyof typeof reading;
 export type Catalogue = Record<MessageKey, Message>;
 export type MessageParameters = Record<string, string | number>;
 
-/** Every language of the interface. A new one is a catalogue with the same keys, added here. */
-const CATALOGUES: Record<string, Catalogue> = { en };
+/**
+ * Every language of the interface. A new one is a catalogue with the same keys, added here and in reading.ts, which adds
+ * what only reading needs.
+ */
+const CATALOGUES: Record<string, Partial<Catalogue>> = { en };
+
+/** Makes more messages of a language known, also to translators made before. */
+export function addMessages(lang: string, messages: Partial<Catalogue>) {
+	Object.assign(CATALOGUES[lang]!, messages);
+}
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'yi']);
 
@@ -27,6 +36,28 @@ export const DEFAULT_LANGUAGE = 'en';
 export const interfaceLanguages = (): string[] => Object.keys(CATALOGUES);
 
 /**
+ * Says the messages of a catalogue: fills their placeholders and chooses their plural forms.
+ * @param lang BCP 47 tag of the catalogue
+ * @param number writes a number in the language's own form
+ */
+export function speaker<Key extends string>(
+	catalogue: Record<Key, Message>,
+	lang: string,
+	number: (value: number) => string
+): (key: Key, parameters?: MessageParameters) => string {
+	const plural = new Intl.PluralRules(lang);
+	return (key, parameters = {}) => {
+		const message = catalogue[key];
+		const text =
+			typeof message === 'string' ? message : (message[plural.select(Number(parameters.count))] ?? message.other);
+		return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+			const value = parameters[name];
+			return value === undefined ? placeholder : typeof value === 'number' ? number(value) : value;
+		});
+	};
+}
+
+/**
  * @param lang a BCP 47 tag that has a catalogue
  * @throws if the interface has no catalogue in that language
  */
@@ -35,7 +66,6 @@ export function translator(lang: string): Translator {
 	if (!catalogue) {
 		throw new Error(`The interface has no messages in “${lang}”; it speaks ${interfaceLanguages().join(', ')}.`);
 	}
-	const plural = new Intl.PluralRules(lang);
 	// To make a formatter costs far more than to use it.
 	const plainNumber = new Intl.NumberFormat(lang);
 	const lists = {
@@ -45,20 +75,11 @@ export function translator(lang: string): Translator {
 	const number = (value: number, options?: Intl.NumberFormatOptions) =>
 		(options ? new Intl.NumberFormat(lang, options) : plainNumber).format(value);
 
-	const t = (key: MessageKey, parameters: MessageParameters = {}) => {
-		const message = catalogue[key];
-		const text =
-			typeof message === 'string' ? message : (message[plural.select(Number(parameters.count))] ?? message.other);
-		return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-			const value = parameters[name];
-			return value === undefined ? placeholder : typeof value === 'number' ? number(value) : value;
-		});
-	};
-
 	return {
 		lang,
 		dir: RIGHT_TO_LEFT.has(lang) ? 'rtl' : 'ltr',
-		t,
+		// Whoever says a word of reading has loaded reading.ts.
+		t: speaker(catalogue as Catalogue, lang, number),
 		number,
 		list: (items, type = 'conjunction') => lists[type].format(items)
 	};

@@ -109,6 +109,8 @@ export interface StoryMeta {
 	/** Absolute address of the published story for canonical links; empty where none is set. */
 	address: string;
 	version: string;
+	/** The day, month or year of this version; null where content gives none. */
+	versionDate: DateSpan | null;
 	/** The span of the time axis. */
 	extent: DateSpan;
 	languages: string[];
@@ -124,6 +126,19 @@ export interface StoryMeta {
 	contact: string;
 	/** Explains why some sources count as one. */
 	independence: Prose;
+}
+
+export type CorrectedKind = 'event' | 'place' | 'route' | 'source' | 'disagreement';
+
+/** A change of what an earlier version said wrongly. */
+export interface Correction {
+	date: DateSpan;
+	/** What was said, and what is said now. */
+	text: Prose;
+	/** The page that it changed; null where it was none in particular. */
+	page: { kind: CorrectedKind; id: string } | null;
+	/** The claims and references that show the error, those of the text included. */
+	evidence: EvidenceId[];
 }
 
 /** One story: everything the pages, the map and the timeline show. Built once, indexed, never changed. */
@@ -145,6 +160,8 @@ export interface Story {
 	disagreements: Disagreement[];
 	figures: Figure[];
 	tours: Tour[];
+	/** The latest first. */
+	corrections: Correction[];
 	index: StoryIndex;
 }
 

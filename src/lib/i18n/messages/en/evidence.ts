@@ -21,6 +21,7 @@ export const evidence = {
 
 	'claim.paragraph': '¶ {paragraph}',
 	'claim.saidBy': 'Said by {speaker}',
+	'claim.value': 'Value stated: {value}',
 	'claim.checkedAgainst': 'Checked against',
 	'claim.fragment': '“{fragment}”',
 	'claim.disagreements': 'Part of a recorded disagreement',

@@ -10,6 +10,7 @@ export const explore = {
 
 	'contents.sources': '{count} documents and what they claim',
 	'contents.disagreements': '{count} disagreements between sources',
+	'take.open': 'Take away',
 	'contents.shown': { one: '{count} of {total} events', other: '{count} of {total} events' },
 	'contents.clear': 'Show all events',
 	'contents.empty': 'No event passes these filters. Choose fewer, or show all events again.',
@@ -19,7 +20,9 @@ export const explore = {
 	'filter.lanes': 'Relationship',
 	'filter.themes': 'Theme',
 	'filter.countries': 'Country',
-	'filter.standing': 'Standing',
+	'filter.standing': 'Evidence',
+	'filter.disputed': 'Disputed only',
+	'filter.disputed.explained': 'A recorded disagreement between sources touches the event.',
 	'filter.done': 'Done',
 	'filter.failed': 'The filters could not be loaded.',
 

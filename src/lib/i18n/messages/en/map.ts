@@ -4,6 +4,7 @@ export const map = {
 	'map.title': 'The map on {date}',
 	'map.title-period': 'The map, {date}',
 	'map.region': 'Map',
+	'map.canvas': 'The map itself: arrow keys move it, plus and minus zoom',
 	'map.described': 'Map, {date}.',
 	'map.described-places': 'Marked: {places}.',
 	'map.described-routes': 'Lines: {routes}.',

@@ -15,16 +15,43 @@ export const timeline = {
 	'timeline.window': { one: '{range}, {count} event', other: '{range}, {count} events' },
 	'timeline.more': '+{count}',
 	'timeline.more.label': { one: '{count} more event', other: '{count} more events' },
+	'timeline.more.zoom': {
+		one: 'Zoom in on {count} more event, {range}',
+		other: 'Zoom in on {count} more events, {range}'
+	},
 
 	'timeline.phases': 'Phases of {route}',
 	'timeline.phase': '{phase} {period}',
 	'timeline.phase.undated': '{phase}, dates not known',
+
+	'timeline.lanes': 'Lanes',
+	'timeline.lanes.by': 'By',
+	'timeline.lanes.or': 'or',
+	'timeline.lanes.relation': 'country',
+	'timeline.lanes.relation.label': 'Lanes by country',
+	'timeline.lanes.theme': 'theme',
+	'timeline.lanes.theme.label': 'Lanes by theme',
+
+	'timeline.bands': 'Show on the timeline',
+	'timeline.bands.offices': 'Terms of office',
+	'timeline.bands.periods': 'Periods behind the events',
+	'timeline.bands.sources': 'Dates and sources',
+	'timeline.bands.none': 'dates not known',
+	'timeline.term': '{holder} {period}',
+	'timeline.sourced': { one: '{text} (source {sources})', other: '{text} (sources {sources})' },
+
+	'timeline.rail': 'Date in the list',
+	'timeline.rail.value': '{date}, {event}',
+	'timeline.rail.overview': 'All years of the story',
 
 	'timeline.brush': 'Stretch of time in view',
 	'timeline.from': 'Start of the stretch in view',
 	'timeline.to': 'End of the stretch in view',
 	'timeline.from.value': 'from {date}',
 	'timeline.to.value': 'up to {date}',
+
+	'timeline.playhead': 'Day that the map shows',
+	'timeline.keys': 'Keys and gestures',
 
 	'timeline.zoomIn': 'Zoom in',
 	'timeline.zoomOut': 'Zoom out',

@@ -1,0 +1,16 @@
+import { keysHelp as en } from './messages/en/keys-help.ts';
+
+export type KeysHelp = Record<keyof typeof en, string>;
+
+const CATALOGUES: Record<string, KeysHelp> = { en };
+
+/**
+ * The words of the list of keys and gestures in a language.
+ * @param lang a BCP 47 tag that the interface speaks
+ * @throws if the list is not written in that language
+ */
+export function keysHelp(lang: string): KeysHelp {
+	const words = CATALOGUES[lang];
+	if (!words) throw new Error(`The list of keys is not written in “${lang}”; add it to lib/i18n/keys-help.ts.`);
+	return words;
+}

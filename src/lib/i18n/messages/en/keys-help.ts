@@ -1,0 +1,55 @@
+/** The keys and gestures of the explore page. They load with their dialog and are no part of every page's catalogue. */
+export const keysHelp = {
+	title: 'Keys and gestures',
+	close: 'Close',
+	keys: 'Key',
+	does: 'What it does',
+
+	page: 'Anywhere on the page',
+	event: 'Event before, event after',
+	deselect: 'Back to all events',
+	search: 'Search',
+	help: 'This list',
+
+	timeline: 'In the timeline',
+	zoom: 'Zoom in, zoom out',
+	whole: 'All years',
+	year: 'A year back, a year on',
+	screen: 'A screen back, a screen on',
+	ends: 'Start of the story, end of the story',
+	open: 'Open the event or the count',
+
+	sliders: 'On a handle or the day of the map',
+	month: 'A month back, a month on',
+	years: 'A year on, a year back',
+	limits: 'First day, last day',
+	putBack: 'Put back what is being dragged',
+
+	byHand: 'By hand',
+	drag: 'Drag the timeline',
+	dragDoes: 'Moves through time',
+	wheel: 'Wheel, with {ctrl} or after a click; two fingers',
+	wheelDoes: 'Zooms',
+	sideways: 'Wheel sideways, or with {shift}',
+	double: 'Double click or tap; with {shift}',
+	doubleDoes: 'Zooms in; out',
+	click: 'Click or tap an empty place',
+	clickDoes: 'Moves the map to that day',
+	overviewDrag: 'Drag over the years above',
+	overviewDragDoes: 'Shows just these',
+	overviewTap: 'Click or tap the years above',
+	overviewTapDoes: 'Goes there',
+
+	signs: '? and / work anywhere on the page',
+
+	left: 'left arrow',
+	right: 'right arrow',
+	shift: 'Shift',
+	ctrl: 'Ctrl',
+	home: 'Home',
+	end: 'End',
+	pageUp: 'Page Up',
+	pageDown: 'Page Down',
+	enter: 'Enter',
+	escape: 'Esc'
+} as const satisfies Record<string, string>;
