@@ -33,6 +33,11 @@ export class Citations {
 		return [...Object.keys(claims), ...Object.keys(references)];
 	}
 
+	/** The documents that the claims at hand come from. */
+	get documents(): SourceOutline[] {
+		return Object.values(this.#bundle().sources);
+	}
+
 	disagreementsOf(id: EvidenceId) {
 		return this.#bundle().disagreements[id] ?? [];
 	}

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { citationsIn } from '$lib/evidence/citations.ts';
 import { overviewOf } from '$lib/server/overview.ts';
+import { claimsOfPlace, disagreementsOfPlace } from '$lib/server/places.ts';
 import { evidenceBundle } from '$lib/server/readings.ts';
 import { inEveryLanguage } from '$lib/server/entries.ts';
 import { readStory } from '$lib/server/story.ts';
@@ -11,11 +12,20 @@ export const load = ({ params }) => {
 	const story = readStory();
 	const place = story.index.places.get(params.id);
 	if (!place) error(404);
+	const claims = claimsOfPlace(story, place.id);
 	const evidence = evidenceBundle(story, [
+		...claims.map(({ id }) => id),
 		...citationsIn(place.summary),
 		...citationsIn(place.status),
 		...place.names.flatMap((period) => period.evidence),
 		...place.roles.flatMap((period) => period.evidence)
 	]);
-	return { place, evidence, overview: overviewOf(story) };
+	const disagreements = disagreementsOfPlace(story, place.id).map(({ slug, code, question, status, verdict }) => ({
+		slug,
+		code,
+		question,
+		status,
+		verdict
+	}));
+	return { place, claims, disagreements, evidence, overview: overviewOf(story) };
 };

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { citationsIn } from '$lib/evidence/citations.ts';
+import { eventsOf } from '$lib/evidence/sole-source.ts';
 import { evidenceBundle } from '$lib/server/readings.ts';
 import { inEveryLanguage } from '$lib/server/entries.ts';
 import { readStory } from '$lib/server/story.ts';
@@ -17,13 +18,14 @@ export const load = ({ params }) => {
 		...citationsIn(source.interest),
 		...citationsIn(source.elsewhere)
 	]);
-	const events = story.events
-		.filter(({ claims }) => claims.some((id) => story.index.claims.get(id)?.source === source.id))
-		.map(({ slug, title, date, claims }) => ({
+	const events = eventsOf(source, story.sources, story.events).map(
+		({ event: { slug, title, date }, claims, support }) => ({
 			slug,
 			title,
 			date,
-			claims: claims.filter((id) => story.index.claims.get(id)?.source === source.id)
-		}));
+			support,
+			claims: claims.length
+		})
+	);
 	return { source, evidence, events };
 };
