@@ -20,7 +20,9 @@ const MAY_IMPORT = {
 	url: ['model', 'time', 'i18n'],
 	explorer: ['model', 'time', 'evidence', 'url', 'i18n'],
 	ui: ['model', 'i18n', 'time'],
-	reading: ['model', 'time', 'evidence', 'url', 'i18n', 'ui'],
+	search: ['model', 'time', 'evidence', 'i18n', 'ui', 'url'],
+	charts: ['model', 'time', 'evidence', 'i18n', 'ui'],
+	reading: ['model', 'time', 'evidence', 'charts', 'url', 'i18n', 'ui'],
 	timeline: ['model', 'time', 'explorer', 'ui', 'i18n', 'url'],
 	map: ['model', 'time', 'geo', 'explorer', 'ui', 'i18n']
 };
