@@ -1,3 +1,4 @@
+import { plainText } from '$lib/evidence/prose.ts';
 import { overviewOf } from '$lib/server/overview.ts';
 import { inEveryLanguage } from '$lib/server/entries.ts';
 import { readStory } from '$lib/server/story.ts';
@@ -9,7 +10,7 @@ export const load = () => {
 	const { introduction, description } = story.meta;
 	return {
 		overview: overviewOf(story),
-		introduction,
+		introduction: introduction.map((paragraph) => plainText([paragraph])),
 		description,
 		counts: {
 			sources: story.sources.length,
