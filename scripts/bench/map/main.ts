@@ -7,9 +7,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
+import { environmentOf, warnWhereBusy } from '../lib/environment.ts';
+import { limitsFrom, secondsSince, takeRounds } from '../lib/rounds.ts';
+import { serve } from '../lib/server.ts';
 import { addFigures, noFigures, type Figures } from './figures.ts';
-import { environmentOf, report } from './report.ts';
-import { serve } from './server.ts';
+import { report } from './report.ts';
 import { buildSite } from './site.ts';
 import { benchStories } from './stories.ts';
 import { visit } from './visit.ts';
@@ -26,15 +28,12 @@ const { values: options } = parseArgs({
 		profile: { type: 'string' }
 	}
 });
-const [most, minutes] = [Number(options.rounds), Number(options.minutes)];
-if (!(most >= 1) || !(minutes > 0)) {
-	console.error('--rounds and --minutes must be numbers above 0.');
-	process.exit(1);
-}
+const limits = limitsFrom(options.rounds, options.minutes);
 process.once('SIGINT', () => process.exit(130));
 if (options.profile) mkdirSync(options.profile, { recursive: true });
 
 const began = Date.now();
+warnWhereBusy();
 const stories = benchStories();
 console.log('\n── Building the pages');
 const folder = await buildSite(stories, options.profile !== undefined);
@@ -45,30 +44,22 @@ const browser = await chromium.launch({
 });
 try {
 	const results = stories.map(({ id, title }) => ({ id, title, ours: noFigures(), floor: noFigures() }));
-	const secondsSince = (start: number) => (Date.now() - start) / 1000;
-	let rounds = 0;
-	let longest = 0;
-	// A slow machine does fewer rounds rather than make one wait.
-	while (rounds < most && (rounds === 0 || secondsSince(began) + longest < 60 * minutes)) {
-		const start = Date.now();
+	const rounds = await takeRounds(limits, began, async (round) => {
 		for (const result of results) {
 			// Turn about, so that neither page is always the first.
-			const pages = rounds % 2 === 0 ? (['ours', 'floor'] as const) : (['floor', 'ours'] as const);
+			const pages = round % 2 === 0 ? (['ours', 'floor'] as const) : (['floor', 'ours'] as const);
 			for (const page of pages) {
 				const figures: Figures = await visit(browser, server, {
 					page,
 					story: result.id,
 					firstStep: result[page].changeScript.length,
 					changes: CHANGES,
-					...(options.profile && rounds === 0 ? { profiles: options.profile } : {})
+					...(options.profile && round === 0 ? { profiles: options.profile } : {})
 				});
 				addFigures(result[page], figures);
 			}
 		}
-		rounds += 1;
-		longest = Math.max(longest, secondsSince(start));
-		console.log(`── Round ${rounds} took ${Math.round(secondsSince(start))} s`);
-	}
+	});
 	const environment = environmentOf(browser.version(), rounds, secondsSince(began));
 	console.log(`\n${report(results, environment)}\n`);
 	if (options.json) writeFileSync(options.json, `${JSON.stringify({ environment, results }, null, '\t')}\n`);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { itemAt } from './app/control.ts';
-import { noFigures, quantile, type Figures } from './figures.ts';
-import { report, type Environment } from './report.ts';
+import type { Environment } from '../lib/environment.ts';
+import { noFigures, type Figures } from './figures.ts';
+import { report } from './report.ts';
 
 const environment: Environment = {
 	chromium: '156',
@@ -17,21 +18,6 @@ const story = (ours: Partial<Figures>, floor: Partial<Figures>) => ({
 	title: '35 events',
 	ours: { ...noFigures(), ...ours },
 	floor: { ...noFigures(), ...floor }
-});
-
-describe('quantile', () => {
-	test('is the middle of an odd number of values, in whatever order they come', () => {
-		expect(quantile([9, 1, 5], 0.5)).toBe(5);
-	});
-
-	test('lies between the two middle values of an even number', () => {
-		expect(quantile([1, 2, 4, 8], 0.5)).toBe(3);
-	});
-
-	test('of all values is the highest, and of none is no number', () => {
-		expect(quantile([3, 7], 1)).toBe(7);
-		expect(quantile([], 0.5)).toBeNaN();
-	});
 });
 
 describe('the report', () => {

@@ -1,16 +1,7 @@
-import { availableParallelism, cpus, loadavg } from 'node:os';
-import { quantile, type Figures, type Measure } from './figures.ts';
-
-export interface Environment {
-	chromium: string;
-	node: string;
-	processors: number;
-	processor: string;
-	/** How many programs wanted to run at the end, on average over five minutes. */
-	load: number;
-	rounds: number;
-	seconds: number;
-}
+import { environmentInWords, type Environment } from '../lib/environment.ts';
+import { quantile } from '../lib/statistics.ts';
+import { align } from '../lib/table.ts';
+import type { Figures, Measure } from './figures.ts';
 
 export interface StoryResult {
 	id: string;
@@ -60,19 +51,9 @@ const ROWS: Row[] = [
 	{ label: 'date, marks following: 95 of 100', measure: 'changeFollowed', unit: 'ms', digits: 1, tail: true }
 ];
 
-export const environmentOf = (chromium: string, rounds: number, seconds: number): Environment => ({
-	chromium,
-	node: process.versions.node,
-	processors: availableParallelism(),
-	processor: cpus()[0]?.model ?? 'unknown',
-	load: Math.round(loadavg()[1]! * 10) / 10,
-	rounds,
-	seconds: Math.round(seconds)
-});
-
 /** All figures as text: a table, and in words where the product is slower than the bare page or misses a target. */
 export function report(results: StoryResult[], environment: Environment): string {
-	const { chromium, node, processors, processor, load, rounds, seconds } = environment;
+	const { rounds } = environment;
 	const table = results.flatMap((result) => [
 		[result.title, 'the map', 'bare MapLibre', 'ratio'],
 		...ROWS.map((row) => cellsOf(row, result)),
@@ -81,7 +62,7 @@ export function report(results: StoryResult[], environment: Environment): string
 	return [
 		...align(table),
 		`Median (lowest–highest) of ${rounds} ${rounds === 1 ? 'round' : 'rounds'} with empty caches, turn about; ${results.map(({ ours }) => ours.changeScript.length).join(' and ')} changes of date.`,
-		`Chromium ${chromium}, Node ${node}, ${processors} processors (${processor}), load ${load}; ${seconds} s in all.`,
+		environmentInWords(environment),
 		'',
 		...results.flatMap(verdicts)
 	].join('\n');
@@ -105,17 +86,6 @@ function inWords(row: Row, values: readonly number[]): string {
 	const number = (value: number) => value.toFixed(row.digits ?? 0);
 	const value = [number(valueOf(row, values)), row.unit].filter(Boolean).join(' ');
 	return row.tail ? value : `${value} (${number(Math.min(...values))}–${number(Math.max(...values))})`;
-}
-
-/** Columns side by side: the first to the left, numbers to the right. */
-function align(table: string[][]): string[] {
-	const widths = table[0]!.map((_, column) => Math.max(...table.map((cells) => cells[column]!.length)));
-	return table.map((cells) =>
-		cells
-			.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]! + 3)))
-			.join('')
-			.trimEnd()
-	);
 }
 
 function verdicts(result: StoryResult): string[] {

@@ -1,9 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig } from 'vite';
+import { pageConfig, temporaryFolder } from '../lib/pages.ts';
 import { frameOf, MAP_SIZE, FLIGHT } from './app/course.ts';
 import { floorData, type FloorPageData } from './app/floor-data.ts';
 import { lastMoment } from '../../../src/lib/explorer/last-moment.ts';
@@ -20,16 +19,10 @@ const staticFolder = fileURLToPath(new URL('../../../static', import.meta.url));
  * @returns the folder to be served: for each story it has `<id>-ours.html`, `<id>-floor.html` and `<id>.json`
  */
 export async function buildSite(stories: BenchStory[], readable: boolean): Promise<string> {
-	const temporary = mkdtempSync(join(tmpdir(), 'bench-map-'));
-	process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
+	const temporary = temporaryFolder('bench-map-');
 	const folder = join(temporary, 'site');
 	const server = join(temporary, 'server');
-	const shared: InlineConfig = {
-		configFile: false,
-		root: app,
-		logLevel: 'error',
-		plugins: [svelte({ configFile: false, preprocess: vitePreprocess() })]
-	};
+	const shared: InlineConfig = pageConfig(app);
 	await build({
 		...shared,
 		publicDir: staticFolder,

@@ -1,3 +1,4 @@
+import { inventName, randomNumbers } from '../lib/random.ts';
 import { overviewOf } from '../../../src/lib/server/overview.ts';
 import { readStory } from '../../../src/lib/server/story.ts';
 import type { EventOutline, Overview, PlaceOutline } from '../../../src/lib/model/index.ts';
@@ -48,7 +49,8 @@ function enlarge(overview: Overview): Overview {
 			local: {},
 			names: [],
 			roles: [],
-			contested: false
+			contested: false,
+			disagreements: 0
 		};
 		places.push(place);
 	}
@@ -72,23 +74,4 @@ function enlarge(overview: Overview): Overview {
 	}
 	events.sort((a, b) => compareSpans(a.date, b.date));
 	return { ...overview, places, events };
-}
-
-/** Mulberry32: small, and good enough to scatter points. */
-function randomNumbers(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let t = Math.imul(state ^ (state >>> 15), state | 1);
-		t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-		return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
-
-const SYLLABLES = ['bar', 'dan', 'gul', 'kar', 'mi', 'no', 'or', 'ra', 'sha', 'tash', 'u', 'zi'];
-
-function inventName(random: () => number): string {
-	const count = 2 + Math.floor(random() * 2);
-	const name = Array.from({ length: count }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]).join('');
-	return name[0]!.toUpperCase() + name.slice(1);
 }

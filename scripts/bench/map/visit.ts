@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import './app/control.ts';
+import { profiler } from '../lib/profile.ts';
+import type { BenchServer } from '../lib/server.ts';
+import { countWork, workDone } from '../lib/work.ts';
 import { noFigures, type Figures } from './figures.ts';
-import type { BenchServer } from './server.ts';
 
 export interface VisitPlan {
 	page: 'ours' | 'floor';
@@ -35,9 +35,8 @@ export async function visit(browser: Browser, server: BenchServer, plan: VisitPl
 	page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
 	await page.addInitScript(watchForMap);
 	const cdp = await context.newCDPSession(page);
-	// The time of the thread itself: what else runs on this machine does not count.
-	await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-	const profiled = profiler(cdp, plan);
+	await countWork(cdp);
+	const profiled = profiler(cdp, `${plan.story}-${plan.page}`, plan.profiles);
 	try {
 		const figures = noFigures();
 		server.takeBytes();
@@ -121,24 +120,4 @@ async function changeDates(
 	start = Date.now();
 	for (let i = 0; i < changes / 2 && Date.now() - start < PATIENCE_WITH_CHANGES / 2; i += 1)
 		figures.changeFollowed.push((await change(true)).script);
-}
-
-/** What the page's main thread has done so far, ms. */
-async function workDone(cdp: CDPSession): Promise<{ script: number; task: number }> {
-	const { metrics } = await cdp.send('Performance.getMetrics');
-	const ms = (wanted: string) => 1000 * (metrics.find(({ name }) => name === wanted)?.value ?? NaN);
-	return { script: ms('ScriptDuration'), task: ms('TaskDuration') };
-}
-
-/** Runs a part of the visit and, where profiles are wanted, writes one that the developer tools of a browser open. */
-function profiler(cdp: CDPSession, { page, story, profiles }: VisitPlan) {
-	return async (part: string, run: () => Promise<void>) => {
-		if (!profiles) return run();
-		await cdp.send('Profiler.enable');
-		await cdp.send('Profiler.setSamplingInterval', { interval: 200 });
-		await cdp.send('Profiler.start');
-		await run();
-		const { profile } = await cdp.send('Profiler.stop');
-		writeFileSync(join(profiles, `${story}-${page}-${part}.cpuprofile`), JSON.stringify(profile));
-	};
 }

@@ -25,7 +25,10 @@ export interface BenchServer {
 	close: () => void;
 }
 
-/** Serves a folder on this machine alone, packed as a static host would. All is read beforehand. */
+/**
+ * Serves a folder on this machine alone, packed as a static host would. An address that ends in a slash is that of the
+ * `index.html` there. All is read beforehand.
+ */
 export async function serve(folder: string): Promise<BenchServer> {
 	const files = new Map(
 		readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -51,7 +54,8 @@ export async function serve(folder: string): Promise<BenchServer> {
 
 	let sent = 0;
 	const server = createServer((request, response) => {
-		const file = files.get(new URL(request.url ?? '/', 'http://localhost').pathname);
+		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+		const file = files.get(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
 		if (!file) {
 			response.writeHead(404).end();
 			return;
