@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { expect, test as base, type CDPSession, type Locator, type Page } from '@playwright/test';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -40,8 +40,53 @@ export class Reader {
 		return this.page.locator('[data-timeline]');
 	}
 
+	/** On phones, the box with the current year beside the list, which is a handle of time. */
+	get yearBox(): Locator {
+		return this.page.locator('[data-rail-handle]');
+	}
+
+	/** Waits until the timeline can be moved by hand. */
+	async canMoveTimeline() {
+		await expect(this.page.locator('[data-timeline="alive"]')).toBeVisible();
+	}
+
+	/** The stretch of time that the timeline shows, in days. */
+	async timelineWindow(): Promise<[from: string, to: string]> {
+		return (await this.timeline.getAttribute('data-window'))!.split('/') as [string, string];
+	}
+
+	/** How many days the timeline shows. */
+	async timelineDays(): Promise<number> {
+		const [from, to] = (await this.timelineWindow()).map((day) => Date.parse(day)) as [number, number];
+		return (to - from) / 86_400_000;
+	}
+
+	/** A point of the timeline's axis, or of the overview above it, given by its share of the width and the height. */
+	async onTimeline(share: number, part: 'axis' | 'overview' = 'axis', height = 0.5): Promise<{ x: number; y: number }> {
+		const ground = part === 'axis' ? '[data-axis-ground]' : '[data-brush="ground"]';
+		const box = (await this.timeline.locator(ground).boundingBox())!;
+		return { x: box.x + share * box.width, y: box.y + height * box.height };
+	}
+
 	get map(): Locator {
 		return this.page.locator('[data-map]');
+	}
+
+	get searchField(): Locator {
+		return this.page.getByRole('combobox', { name: /^Search/ });
+	}
+
+	/** The results of the search, as “kind:id”, in their order. */
+	get searchResults(): Locator {
+		return this.page.locator('[data-search-option]');
+	}
+
+	/** Goes to the search by its key and types, waiting until the first result is this one, as “kind:id”. */
+	async searchesFor(words: string, first?: string) {
+		await this.page.keyboard.press('/');
+		await expect(this.searchField).toBeFocused();
+		await this.page.keyboard.type(words);
+		if (first) await expect(this.searchResults.first()).toHaveAttribute('data-search-option', first);
 	}
 
 	async choosesInList(title: string | RegExp) {
@@ -120,6 +165,13 @@ export class Reader {
 		return (await this.page.locator('[data-selection]').getAttribute('data-selection')) ?? '';
 	}
 
+	/** Goes back in the browser's history, once what is selected stands in the address. */
+	async goesBack() {
+		const [type, id] = (await this.selected()).split(':');
+		if (id) await expect(this.page).toHaveURL(new RegExp(`[?&]${type}=${id}\\b`));
+		await this.page.goBack();
+	}
+
 	async opensCitation(id: string) {
 		await this.page.locator(`[data-citation="${id}"]`).filter({ visible: true }).first().click();
 		return this.page.locator(`[data-citation-card="${id}"]`);
@@ -142,8 +194,69 @@ export class Reader {
 	}
 }
 
+interface Point {
+	x: number;
+	y: number;
+}
+
+/** The fingers of a hand on a touch screen. */
+export class Hand {
+	private readonly page: Page;
+	private session: Promise<CDPSession> | undefined;
+	/** Time of the touches in seconds, which goes on as the hand says and not as the machine is busy. */
+	private now = Date.now() / 1000;
+
+	constructor(page: Page) {
+		this.page = page;
+	}
+
+	private async touch(type: 'touchStart' | 'touchMove' | 'touchEnd', fingers: Point[], after: number) {
+		this.session ??= this.page.context().newCDPSession(this.page);
+		this.now += after / 1000;
+		await (
+			await this.session
+		).send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints: fingers.map(({ x, y }, id) => ({ x, y, id })),
+			timestamp: this.now
+		});
+	}
+
+	async taps({ x, y }: Point) {
+		await this.touch('touchStart', [{ x, y }], 100);
+		await this.touch('touchEnd', [], 30);
+	}
+
+	/** Puts a finger down in the middle of a thing, moves it to a point and leaves it there. */
+	async holds(thing: Locator, to: Point) {
+		const { x, y, width, height } = (await thing.boundingBox())!;
+		const from = { x: x + width / 2, y: y + height / 2 };
+		await this.touch('touchStart', [from], 100);
+		for (const share of [0.25, 0.5, 0.75, 1]) {
+			await this.touch('touchMove', [{ x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y) }], 16);
+		}
+	}
+
+	/** Lifts what it holds. */
+	async letsGo() {
+		await this.touch('touchEnd', [], 100);
+	}
+
+	/** Moves fingers in straight lines, each step in 16 ms, and lifts them `rest` ms after the last. */
+	async moves(from: Point[], to: Point[], { steps = 8, rest = 300 } = {}) {
+		await this.touch('touchStart', from, 100);
+		for (let step = 1; step <= steps; step++) {
+			const on = (a: number, b: number) => a + ((b - a) * step) / steps;
+			const fingers = from.map((start, index) => ({ x: on(start.x, to[index]!.x), y: on(start.y, to[index]!.y) }));
+			await this.touch('touchMove', fingers, 16);
+		}
+		await this.touch('touchEnd', [], rest);
+	}
+}
+
 interface Fixtures {
 	reader: Reader;
+	hand: Hand;
 	/** Fails the test on a page error, a console error or a request to another host. */
 	watch: void;
 }
@@ -151,6 +264,9 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
 	reader: async ({ page }, use) => {
 		await use(new Reader(page));
+	},
+	hand: async ({ page }, use) => {
+		await use(new Hand(page));
 	},
 	watch: [
 		async ({ context, baseURL }, use) => {

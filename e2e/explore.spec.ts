@@ -28,7 +28,7 @@ test.describe('choosing an event selects it everywhere', () => {
 	test('from the map, where a mark opens what happened there', async ({ reader }) => {
 		await reader.opens('/');
 		await reader.clicksOnMap(MUNICH);
-		const menu = reader.page.locator('[data-event-menu]');
+		const menu = reader.page.locator('[data-popover="event-menu"]');
 		await menu.getByRole('link', { name: /Munich meeting/ }).click();
 		await reader.seesEvent('Herzog and Aliyev meet in Munich');
 		await reader.clicksOnMap(MUNICH);
@@ -58,9 +58,9 @@ test('Back undoes a selection and Forward brings it again', async ({ reader }) =
 	await reader.seesEvent(/^Peres in Kazakhstan/);
 	await reader.page.getByRole('button', { name: 'Next event' }).first().click();
 	await reader.seesEvent('Netanyahu’s first stop in Baku');
-	await reader.page.goBack();
+	await reader.goesBack();
 	await reader.seesEvent(/^Peres in Kazakhstan/);
-	await reader.page.goBack();
+	await reader.goesBack();
 	await expect(reader.list).toBeVisible();
 	await reader.page.goForward();
 	await reader.seesEvent(/^Peres in Kazakhstan/);

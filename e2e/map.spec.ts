@@ -91,7 +91,7 @@ test.describe('marks', () => {
 		const baku = reader.mark(/^Baku/);
 		await baku.focus();
 		await reader.page.keyboard.press('Enter');
-		const menu = reader.page.locator('[data-event-menu]');
+		const menu = reader.page.locator('[data-popover="event-menu"]');
 		await expect(menu.getByRole('link', { name: /Talks in Baku/ })).toBeVisible();
 		await menu.getByRole('link', { name: /Talks in Baku/ }).click();
 		await reader.seesEvent(/^Talks in Baku/);
@@ -184,7 +184,7 @@ test.describe('the camera', () => {
 test('what the map is drawn from and how exact it is stands on the map', async ({ reader }) => {
 	await reader.opens('/');
 	await reader.page.getByRole('button', { name: 'About this map' }).click();
-	const notes = reader.page.locator('[data-map-notes]');
+	const notes = reader.page.locator('[data-popover="map-notes"]');
 	await expect(notes).toContainText('Natural Earth');
 	await notes.getByRole('link').click();
 	await expect(reader.page).toHaveURL(/about\/#map$/);

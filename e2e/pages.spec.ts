@@ -11,6 +11,8 @@ const PAGES: [address: string, heading: RegExp][] = [
 	['sources/', /^Sources$/],
 	['disagreement/oil-share/', /oil/],
 	['disagreements/', /differ/],
+	['disagreement/first-visit/', /trip of 2016/],
+	['data/', /^Data$/],
 	['about/', /^About/]
 ];
 

@@ -14,7 +14,7 @@ test('a visitor walks through the story, from the first event to its sources', a
 	for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowRight');
 	await expect(page.getByText(`4 of ${events}`).filter({ visible: true })).toBeVisible();
 	await expect(reader.timeline.locator('[data-timeline-event][data-selected]').first()).toBeVisible();
-	await page.goBack();
+	await reader.goesBack();
 	await expect(page.getByText(`3 of ${events}`).filter({ visible: true })).toBeVisible();
 
 	await page.getByRole('link', { name: 'Read with all sources' }).filter({ visible: true }).click();

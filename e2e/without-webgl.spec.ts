@@ -13,6 +13,6 @@ test('without WebGL the picture follows date and selection, and its marks open',
 	await expect(reader.picture).toContainText('Akmola');
 	await reader.picture.getByRole('link', { name: /^Almaty/ }).focus();
 	await reader.page.keyboard.press('Enter');
-	await expect(reader.page.locator('[data-event-menu]')).toBeVisible();
+	await expect(reader.page.locator('[data-popover="event-menu"]')).toBeVisible();
 	await expect(reader.map.locator('[data-map-state]')).toHaveCount(0);
 });
