@@ -1,7 +1,10 @@
+import { withoutLiveMap } from './browser-args.ts';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { expect, test } from './driver.ts';
+
+test.use(withoutLiveMap);
 
 /** The menu of what a reader can take along of the view. */
 async function takesAway(page: Page) {

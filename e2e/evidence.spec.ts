@@ -1,5 +1,8 @@
+import { withoutLiveMap } from './browser-args.ts';
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Reader } from './driver.ts';
+
+test.use(withoutLiveMap);
 
 const PHONE = { width: 390, height: 844 };
 

@@ -1,6 +1,9 @@
+import { withoutLiveMap } from './browser-args.ts';
 import { rowsOf } from '../src/lib/export/read-csv.test-data.ts';
 import { expect, test } from './driver.ts';
 import { Journalist, WAYS } from './journalist.ts';
+
+test.use(withoutLiveMap);
 
 const MOST_STEPS = 5;
 

@@ -17,30 +17,21 @@ const PAGES: [address: string, heading: RegExp][] = [
 ];
 
 for (const [address, heading] of PAGES) {
-	test.describe(`/${address}`, () => {
-		test('has a title, a description and one main heading', async ({ page }) => {
-			await page.goto(address);
-			await expect(page.locator('h1')).toHaveText(heading);
-			await expect(page.locator('h1')).toHaveCount(1);
-			await expect(page).toHaveTitle(/· Caspian Ties$/);
-			expect(((await page.locator('meta[name="description"]').getAttribute('content')) ?? '').length).toBeGreaterThan(
-				20
-			);
-		});
-
-		test('is without violation for axe', async ({ reader }) => {
-			await reader.opens(address);
-			expect(await reader.accessibilityProblems()).toEqual([]);
-		});
-
-		test('never scrolls sideways, from a phone to a wide screen', async ({ page }) => {
-			for (const width of [390, 768, 1440, 1920]) {
-				await page.setViewportSize({ width, height: 900 });
-				await page.goto(address);
-				const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-				expect(overflow, `at ${width} px`).toBeLessThanOrEqual(0);
-			}
-		});
+	test(`/${address} has a title and one main heading, is without violation for axe and never scrolls sideways`, async ({
+		reader,
+		page
+	}) => {
+		await reader.opens(address);
+		await expect(page.locator('h1')).toHaveText(heading);
+		await expect(page.locator('h1')).toHaveCount(1);
+		await expect(page).toHaveTitle(/· Caspian Ties$/);
+		expect(((await page.locator('meta[name="description"]').getAttribute('content')) ?? '').length).toBeGreaterThan(20);
+		expect(await reader.accessibilityProblems()).toEqual([]);
+		for (const width of [390, 768, 1440, 1920]) {
+			await page.setViewportSize({ width, height: 900 });
+			const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+			expect(overflow, `at ${width} px`).toBeLessThanOrEqual(0);
+		}
 	});
 }
 

@@ -1,4 +1,7 @@
+import { withoutLiveMap } from './browser-args.ts';
 import { expect, test, type Reader } from './driver.ts';
+
+test.use(withoutLiveMap);
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 

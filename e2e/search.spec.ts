@@ -1,4 +1,7 @@
+import { withoutLiveMap } from './browser-args.ts';
 import { expect, test } from './driver.ts';
+
+test.use(withoutLiveMap);
 
 test.describe('by keyboard alone', () => {
 	test('one goes from / to an opened event', async ({ reader }) => {

@@ -1,4 +1,7 @@
+import { withoutLiveMap } from './browser-args.ts';
 import { expect, test } from './driver.ts';
+
+test.use(withoutLiveMap);
 
 test('the lanes are by country or by theme, and stay so through Back and a reload', async ({ reader }) => {
 	const lanes = reader.timeline.locator('[data-timeline-lanes] li');

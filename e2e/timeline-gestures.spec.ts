@@ -1,4 +1,7 @@
+import { withoutLiveMap } from './browser-args.ts';
 import { expect, test, type Reader } from './driver.ts';
+
+test.use(withoutLiveMap);
 
 const STORY = ['1991-01-01', '2025-01-01'];
 const A_DECADE = { from: '2000-01-01', address: '/?from=2000-01-01&to=2010-01-01' };

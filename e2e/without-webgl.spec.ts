@@ -1,9 +1,7 @@
-import { BROWSER_ARGS } from './browser-args.ts';
+import { withoutLiveMap } from './browser-args.ts';
 import { expect, test } from './driver.ts';
 
-test.use({
-	launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: [...BROWSER_ARGS, '--disable-3d-apis'] }
-});
+test.use(withoutLiveMap);
 
 test('without WebGL the picture follows date and selection, and its marks open', async ({ reader }) => {
 	await reader.opens('/');

@@ -28,7 +28,7 @@ describe('the report', () => {
 			figures(10_000, [timing('ba', 2)], [timing('oil', 101), timing('baku', 5)])
 		]);
 		expect(text).toContain(
-			'met     35 events: every answer within 30 ms: worst of 3 29.0 ms, of it 14.5 ms work, for “bak”'
+			'met     35 events: every answer within 30 ms: worst of 3 29.0 ms (work of the processor 14.5 ms), for “bak”'
 		);
 		expect(text).toContain('MISSED  10,000 events: every answer within 100 ms: worst of 3 101.0 ms');
 	});

@@ -58,7 +58,7 @@ function verdict({ events, whole, typed }: SearchFigures): string[] {
 	const rule = `${eventsInWords(events)}: every answer within ${target.longest} ms`;
 	const count = whole.length + typed.length;
 	return [
-		`  ${word.padEnd(6)}  ${rule}: worst of ${count.toLocaleString('en')} ${ms(duration)}, of it ${ms(work)} work, for ${inShort(query)}.`
+		`  ${word.padEnd(6)}  ${rule}: worst of ${count.toLocaleString('en')} ${ms(duration)} (work of the processor ${ms(work)}), for ${inShort(query)}.`
 	];
 }
 

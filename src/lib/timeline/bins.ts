@@ -1,7 +1,7 @@
 import type { TimeWindow } from '../url/view-state.ts';
 
 /** Least width of a bin, px: a count and a short label stand in it. */
-const BIN_WIDTH = 128;
+const BIN_WIDTH = 160;
 
 /** A stretch of an axis with one scale, such as the inside of a lens; ms UTC. */
 export interface Stretch extends TimeWindow {

@@ -7,7 +7,7 @@ import { columnsOf } from './columns.ts';
 import { LaneIndex } from './lane-index.ts';
 
 /** As many events as an axis can letter; where no more are in view, each is handed out. */
-const FEW = 60;
+const FEW = 50;
 
 /** Events of a lane that are only counted, since the more important of their stretch take the room. */
 export interface Crowd {
