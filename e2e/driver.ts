@@ -167,7 +167,8 @@ export class Reader {
 
 	/** Goes back in the browser's history, once what is selected stands in the address. */
 	async goesBack() {
-		const [type, id] = (await this.selected()).split(':');
+		const isExplore = (await this.page.locator('[data-explore]').count()) > 0;
+		const [type, id] = isExplore ? (await this.selected()).split(':') : [];
 		if (id) await expect(this.page).toHaveURL(new RegExp(`[?&]${type}=${id}\\b`));
 		await this.page.goBack();
 	}

@@ -1,18 +1,9 @@
+import { withoutLiveMap } from './browser-args.ts';
 import { expect, test } from './driver.ts';
 
-const MUNICH: [number, number] = [11.57549, 48.13743];
+test.use(withoutLiveMap);
 
 test.describe('choosing an event selects it everywhere', () => {
-	test('from the list, with a flight of the map', async ({ reader }) => {
-		await reader.page.emulateMedia({ reducedMotion: 'no-preference' });
-		await reader.opens('/');
-		await reader.choosesInList(/Talks in Baku/);
-		await reader.seesEvent(/^Talks in Baku/);
-		await reader.seesMapOf('The map on 13 December 2016');
-		await expect(reader.timeline.locator('[data-timeline-event="talks-in-baku"]')).toHaveAttribute('data-selected');
-		await expect(reader.page).toHaveURL(/\?event=talks-in-baku$/);
-	});
-
 	test('from the timeline', async ({ reader }) => {
 		await reader.opens('/');
 		await reader.timeline.locator('[data-timeline-event="defence-accord-2014"]').first().click();
@@ -23,17 +14,6 @@ test.describe('choosing an event selects it everywhere', () => {
 	test('from the address', async ({ reader }) => {
 		await reader.opens('/?event=rabin-receives-tereshchenko');
 		await reader.seesEvent(/^Rabin receives/);
-	});
-
-	test('from the map, where a mark opens what happened there', async ({ reader }) => {
-		await reader.opens('/');
-		await reader.clicksOnMap(MUNICH);
-		const menu = reader.page.locator('[data-popover="event-menu"]');
-		await menu.getByRole('link', { name: /Munich meeting/ }).click();
-		await reader.seesEvent('Herzog and Aliyev meet in Munich');
-		await reader.clicksOnMap(MUNICH);
-		await menu.getByRole('link', { name: 'About Munich' }).click();
-		await expect(reader.reading.locator('[data-panel-title]')).toHaveText('Munich');
 	});
 });
 

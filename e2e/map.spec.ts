@@ -1,6 +1,8 @@
 import { decode } from 'fast-png';
 import { expect, test, type Reader } from './driver.ts';
 
+const MUNICH: [number, number] = [11.57549, 48.13743];
+
 /** How many pixels of the live map have the colour of routes. */
 async function pixelsOfRoutes({ map }: Reader): Promise<number> {
 	const { data, width, height, channels } = decode(await map.locator('[data-map-state="ready"] canvas').screenshot());
@@ -35,6 +37,29 @@ async function seesTheMapOf(reader: Reader, [day, city, notes, btc, tanap]: (typ
 		else expect(await reader.mapNames()).not.toContain(route);
 	}
 }
+
+test.describe('choosing an event', () => {
+	test('from the list, with a flight of the map', async ({ reader }) => {
+		await reader.page.emulateMedia({ reducedMotion: 'no-preference' });
+		await reader.opens('/');
+		await reader.choosesInList(/Talks in Baku/);
+		await reader.seesEvent(/^Talks in Baku/);
+		await reader.seesMapOf('The map on 13 December 2016');
+		await expect(reader.timeline.locator('[data-timeline-event="talks-in-baku"]')).toHaveAttribute('data-selected');
+		await expect(reader.page).toHaveURL(/\?event=talks-in-baku$/);
+	});
+
+	test('from the map, where a mark opens what happened there', async ({ reader }) => {
+		await reader.opens('/');
+		await reader.clicksOnMap(MUNICH);
+		const menu = reader.page.locator('[data-popover="event-menu"]');
+		await menu.getByRole('link', { name: /Munich meeting/ }).click();
+		await reader.seesEvent('Herzog and Aliyev meet in Munich');
+		await reader.clicksOnMap(MUNICH);
+		await menu.getByRole('link', { name: 'About Munich' }).click();
+		await expect(reader.reading.locator('[data-panel-title]')).toHaveText('Munich');
+	});
+});
 
 test('the live map has the names, the capital and the phases of each day', async ({ reader }) => {
 	await reader.opens('/?date=1992-08-01');

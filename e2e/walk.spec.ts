@@ -1,4 +1,7 @@
+import { withoutLiveMap } from './browser-args.ts';
 import { expect, test } from './driver.ts';
+
+test.use(withoutLiveMap);
 
 // The same walk through every story: this one, and a tiny one elsewhere in the world of which the engine knows nothing.
 test('a visitor walks through the story, from the first event to its sources', async ({ reader, page }) => {
