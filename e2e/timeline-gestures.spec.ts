@@ -90,6 +90,8 @@ test.describe('by keyboard alone', () => {
 		await keyboard.press('?');
 		await keyboard.press('Home');
 		await expect(keys).toBeHidden();
+		await keyboard.press('/');
+		await expect(search).not.toBeFocused();
 	});
 
 	test('the playhead moves the map, and the window follows it', async ({ reader }) => {
