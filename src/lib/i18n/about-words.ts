@@ -1,6 +1,6 @@
 import { about as en } from './messages/en/about.ts';
 import type { Message } from './messages/message.ts';
-import { speaker, type MessageParameters, type Translator } from './translator.ts';
+import { speaker, writtenIn, type MessageParameters, type Translator } from './translator.ts';
 
 export type AboutWord = keyof typeof en;
 
@@ -11,9 +11,13 @@ const CATALOGUES: Record<string, Record<AboutWord, Message>> = { en };
  * @throws if they are not written in the translator's language
  */
 export function aboutWords({ lang, number }: Translator): (key: AboutWord, parameters?: MessageParameters) => string {
-	const catalogue = CATALOGUES[lang];
-	if (!catalogue) {
-		throw new Error(`The page about the story has no words in “${lang}”; add them to lib/i18n/about-words.ts.`);
-	}
-	return speaker(catalogue, lang, number);
+	return speaker(
+		writtenIn(
+			CATALOGUES,
+			lang,
+			'The page about the story has no words in {lang}; add them to lib/i18n/about-words.ts.'
+		),
+		lang,
+		number
+	);
 }

@@ -1,5 +1,5 @@
 import { columnWords as english } from './messages/en/export-columns.ts';
-import type { Translator } from './translator.ts';
+import { writtenIn, type Translator } from './translator.ts';
 
 export type ColumnKey = keyof typeof english;
 
@@ -10,7 +10,5 @@ const CATALOGUES: Record<string, Record<ColumnKey, string>> = { en: english };
  * @throws if it is not written in the translator's language
  */
 export function columnWords({ lang }: Translator): Record<ColumnKey, string> {
-	const catalogue = CATALOGUES[lang];
-	if (!catalogue) throw new Error(`Columns have no words in “${lang}”; add them to lib/i18n/column-words.ts.`);
-	return catalogue;
+	return writtenIn(CATALOGUES, lang, 'Columns have no words in {lang}; add them to lib/i18n/column-words.ts.');
 }

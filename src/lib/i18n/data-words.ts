@@ -1,6 +1,6 @@
 import { data as english } from './messages/en/data.ts';
 import type { Message } from './messages/message.ts';
-import { speaker, type MessageParameters, type Translator } from './translator.ts';
+import { speaker, writtenIn, type MessageParameters, type Translator } from './translator.ts';
 
 export type DataKey = keyof typeof english;
 
@@ -15,7 +15,9 @@ export function dataWords({
 	lang,
 	number
 }: Pick<Translator, 'lang' | 'number'>): (key: DataKey, parameters?: MessageParameters) => string {
-	const catalogue = CATALOGUES[lang];
-	if (!catalogue) throw new Error(`Figures have no words in “${lang}”; add them to lib/i18n/data-words.ts.`);
-	return speaker(catalogue, lang, (value) => number(value));
+	return speaker(
+		writtenIn(CATALOGUES, lang, 'Figures have no words in {lang}; add them to lib/i18n/data-words.ts.'),
+		lang,
+		number
+	);
 }

@@ -1,6 +1,6 @@
 import { exportWords as english } from './messages/en/export.ts';
 import type { Message } from './messages/message.ts';
-import { speaker, type MessageParameters, type Translator } from './translator.ts';
+import { speaker, writtenIn, type MessageParameters, type Translator } from './translator.ts';
 
 export type ExportKey = keyof typeof english;
 
@@ -12,7 +12,9 @@ const CATALOGUES: Record<string, Record<ExportKey, Message>> = { en: english };
  * @throws if they are not written in the translator's language
  */
 export function exportWords({ lang, number }: Translator): (key: ExportKey, parameters?: MessageParameters) => string {
-	const catalogue = CATALOGUES[lang];
-	if (!catalogue) throw new Error(`Downloads have no words in “${lang}”; add them to lib/i18n/export-words.ts.`);
-	return speaker(catalogue, lang, (value) => number(value));
+	return speaker(
+		writtenIn(CATALOGUES, lang, 'Downloads have no words in {lang}; add them to lib/i18n/export-words.ts.'),
+		lang,
+		number
+	);
 }

@@ -1,4 +1,5 @@
 import { keysHelp as en } from './messages/en/keys-help.ts';
+import { writtenIn } from './translator.ts';
 
 export type KeysHelp = Record<keyof typeof en, string>;
 
@@ -10,7 +11,5 @@ const CATALOGUES: Record<string, KeysHelp> = { en };
  * @throws if the list is not written in that language
  */
 export function keysHelp(lang: string): KeysHelp {
-	const words = CATALOGUES[lang];
-	if (!words) throw new Error(`The list of keys is not written in “${lang}”; add it to lib/i18n/keys-help.ts.`);
-	return words;
+	return writtenIn(CATALOGUES, lang, 'The list of keys is not written in {lang}; add it to lib/i18n/keys-help.ts.');
 }

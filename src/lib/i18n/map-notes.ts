@@ -1,4 +1,5 @@
 import { mapNotes as en } from './messages/en/map-notes.ts';
+import { writtenIn } from './translator.ts';
 
 export type MapNotes = Record<keyof typeof en, string>;
 
@@ -10,7 +11,9 @@ const CATALOGUES: Record<string, MapNotes> = { en };
  * @throws if the notes are not written in that language
  */
 export function mapNotes(lang: string): MapNotes {
-	const notes = CATALOGUES[lang];
-	if (!notes) throw new Error(`The notes on the map are not written in “${lang}”; add them to lib/i18n/map-notes.ts.`);
-	return notes;
+	return writtenIn(
+		CATALOGUES,
+		lang,
+		'The notes on the map are not written in {lang}; add them to lib/i18n/map-notes.ts.'
+	);
 }

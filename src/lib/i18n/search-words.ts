@@ -1,6 +1,6 @@
 import { searchPanel as en } from './messages/en/search-panel.ts';
 import type { Message } from './messages/message.ts';
-import { speaker, type MessageParameters, type Translator } from './translator.ts';
+import { speaker, writtenIn, type MessageParameters, type Translator } from './translator.ts';
 
 export type SearchWord = keyof typeof en;
 export type SearchWords = (key: SearchWord, parameters?: MessageParameters) => string;
@@ -12,9 +12,13 @@ const CATALOGUES: Record<string, Record<SearchWord, Message>> = { en };
  * @throws if they are not written in the translator's language
  */
 export function searchWords({ lang, number }: Translator): SearchWords {
-	const catalogue = CATALOGUES[lang];
-	if (!catalogue) {
-		throw new Error(`The words of the search are not written in “${lang}”; add them to lib/i18n/search-words.ts.`);
-	}
-	return speaker(catalogue, lang, number);
+	return speaker(
+		writtenIn(
+			CATALOGUES,
+			lang,
+			'The words of the search are not written in {lang}; add them to lib/i18n/search-words.ts.'
+		),
+		lang,
+		number
+	);
 }

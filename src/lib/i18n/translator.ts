@@ -30,6 +30,17 @@ export interface Translator {
 	list: (items: string[], type?: 'conjunction' | 'disjunction') => string;
 }
 
+/**
+ * What is written in a language, of writings by their BCP 47 tags.
+ * @param complaint what to say where there is none; `{lang}` stands for the language
+ * @throws if nothing is written in it
+ */
+export function writtenIn<T>(writings: Record<string, T>, lang: string, complaint: string): T {
+	const writing = writings[lang];
+	if (!writing) throw new Error(complaint.replace('{lang}', `“${lang}”`));
+	return writing;
+}
+
 export const DEFAULT_LANGUAGE = 'en';
 
 /** The languages that the interface speaks. */
@@ -62,10 +73,11 @@ export function speaker<Key extends string>(
  * @throws if the interface has no catalogue in that language
  */
 export function translator(lang: string): Translator {
-	const catalogue = CATALOGUES[lang];
-	if (!catalogue) {
-		throw new Error(`The interface has no messages in “${lang}”; it speaks ${interfaceLanguages().join(', ')}.`);
-	}
+	const catalogue = writtenIn(
+		CATALOGUES,
+		lang,
+		`The interface has no messages in {lang}; it speaks ${interfaceLanguages().join(', ')}.`
+	);
 	// To make a formatter costs far more than to use it.
 	const plainNumber = new Intl.NumberFormat(lang);
 	const lists = {
