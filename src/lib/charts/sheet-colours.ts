@@ -1,7 +1,5 @@
-import type { Hue } from '../model/index.ts';
-
 /**
- * The light theme of the style sheet, for pictures that leave the site and its custom properties behind; a test keeps the
+ * The greys of the light style sheet, for pictures that leave the site and its custom properties behind; a test keeps the
  * two alike.
  */
 export const COLOURS = {
@@ -10,13 +8,4 @@ export const COLOURS = {
 	ink2: '#434d59',
 	rule: '#d8d2c4',
 	ruleStrong: '#b5ae9e'
-};
-
-export const HUES: Record<Hue, string> = {
-	blue: '#2149b8',
-	amber: '#8a5600',
-	crimson: '#9c1233',
-	green: '#00684e',
-	violet: '#521f70',
-	slate: '#586174'
 };

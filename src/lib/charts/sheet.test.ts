@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { translator } from '../i18n/index.ts';
 import { exact, figureOf, rowOf } from './sample.test-data.ts';
-import { COLOURS, HUES } from './sheet-colours.ts';
+import { LIGHT_HUES } from '../ui/light-hues.ts';
+import { COLOURS } from './sheet-colours.ts';
 import { figureSheet } from './sheet.ts';
 
 const css = readFileSync('src/app.css', 'utf8');
@@ -40,7 +41,7 @@ describe('a picture to take away', () => {
 
 	it('holds its own colours, with nothing of the page', () => {
 		expect(sheet).not.toMatch(/var\(|class=|style=/);
-		expect(sheet).toContain(HUES.amber);
+		expect(sheet).toContain(LIGHT_HUES.amber);
 	});
 
 	it('has the colours of the style sheet', () => {
@@ -48,6 +49,6 @@ describe('a picture to take away', () => {
 		for (const [key, name] of Object.entries(names)) {
 			expect(css).toContain(`--${name}: ${COLOURS[key as keyof typeof COLOURS]};`);
 		}
-		for (const [hue, colour] of Object.entries(HUES)) expect(css).toContain(`--${hue}: ${colour};`);
+		for (const [hue, colour] of Object.entries(LIGHT_HUES)) expect(css).toContain(`--${hue}: ${colour};`);
 	});
 });

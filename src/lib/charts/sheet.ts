@@ -4,11 +4,12 @@ import { dataWords } from '../i18n/data-words.ts';
 import type { Translator } from '../i18n/index.ts';
 import type { Figure, FigureRow, Hue } from '../model/index.ts';
 import { dateInWords } from '../time/wording.ts';
+import { LIGHT_HUES } from '../ui/light-hues.ts';
 import { textWidth } from '../ui/text-width.ts';
 import { LABEL, marksOf, type RowMarks, type Shape } from './marks.ts';
 import { panelsOf, type Panel } from './panels.ts';
 import { plotScale, type PlotScale } from './scale.ts';
-import { COLOURS, HUES } from './sheet-colours.ts';
+import { COLOURS } from './sheet-colours.ts';
 import { labelOf, rowInWords, whoOf } from './words.ts';
 
 /** What a sheet says of itself, for the reader who finds it far from the site. */
@@ -211,7 +212,7 @@ export function figureSheet(
 	isClaim: (id: string) => boolean,
 	i18n: Translator
 ): string {
-	const sheet: Sheet = { figure, colour: hue ? HUES[hue] : COLOURS.ink, i18n, isClaim };
+	const sheet: Sheet = { figure, colour: hue ? LIGHT_HUES[hue] : COLOURS.ink, i18n, isClaim };
 	const wide = WIDTH - 2 * MARGIN;
 	const parts: string[] = [text(figure.title, MARGIN, 58, { size: 26, weight: 600, family: SERIF })];
 	const description = linesOf(plainText(figure.description), wide, 16);

@@ -1,4 +1,5 @@
 import type { Hue } from '../../model/index.ts';
+import { LIGHT_HUES } from '../../ui/light-hues.ts';
 
 /** Which drawing of the map: on screen by day, on dark screens, on white paper. */
 export type MapTheme = 'light' | 'night' | 'print';
@@ -49,14 +50,7 @@ const LIGHT: Palette = {
 	seaLabel: '#41626a',
 	route: '#8a5600',
 	routeMuted: '#7d7a70',
-	hues: {
-		blue: '#2149b8',
-		amber: '#8a5600',
-		crimson: '#9c1233',
-		green: '#00684e',
-		violet: '#521f70',
-		slate: '#586174'
-	}
+	hues: LIGHT_HUES
 };
 
 const NIGHT: Palette = {
