@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchor } from '../time/span.ts';
 import { arbitraryEvents, event } from './events.test-data.ts';
-import { overviewStubs } from './overview.ts';
+import { overviewStubs, stubPaths } from './overview.ts';
 
 const STORY = { from: Date.parse('1991-01-01'), to: Date.parse('2025-01-01') };
 
@@ -35,8 +35,8 @@ describe('overviewStubs', () => {
 	});
 
 	it('gives the selected event a look of its own', () => {
-		const { stubs } = overviewStubs([event('one', '2001'), event('two', '2002')], STORY, 1274, 30, 1);
-		expect(stubs.map(({ isSelected }) => isSelected)).toEqual([false, true]);
+		const { stubs } = overviewStubs([event('one', '2001'), event('two', '2002')], STORY, 1274, 30);
+		expect(stubPaths(stubs, 30, 1).map(({ isSelected }) => isSelected)).toEqual([false, true]);
 	});
 
 	it('draws a column for each step where stubs would be too flat to see', () => {

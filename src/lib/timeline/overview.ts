@@ -26,7 +26,8 @@ export interface Stub {
 	/** Id of the first theme of its events. */
 	theme: string;
 	isDoubtful: boolean;
-	isSelected: boolean;
+	/** Positions of the events that it stands for. */
+	positions: readonly number[];
 	x: number;
 	above: number;
 	width: number;
@@ -47,14 +48,12 @@ const FLATTEST = 1;
 /**
  * One stub per event over the step of time of its earliest day, stacked from the base line up in order of time. Stacks
  * that would not fit get flatter stubs, and at last columns. Events without any date are left out. O(n).
- * @param selected position of the selected event, or −1
  */
 export function overviewStubs(
 	events: readonly EventOutline[],
 	extent: TimeWindow,
 	width: number,
-	height: number,
-	selected = -1
+	height: number
 ): OverviewStubs {
 	const pixels = (ms: number) => ((ms - extent.from) / (extent.to - extent.from)) * width;
 	const [name, unit, count] =
@@ -80,16 +79,15 @@ export function overviewStubs(
 		const end = starts[index + 1] ?? Number(interval.offset(new Date(start), 1));
 		const middle = (pixels(start) + pixels(end)) / 2;
 		const place = { x: Math.max(0, Math.min(width - STUB.width, middle - STUB.width / 2)), width: STUB.width };
-		const isSelected = stack.includes(selected);
 		if (isColumns) {
-			const least = { theme: '', isDoubtful: false, isSelected };
-			return [{ ...place, ...least, above: 0, height: Math.max(FLATTEST, rise * stack.length) }];
+			const look = { theme: '', isDoubtful: false };
+			return [{ ...place, ...look, positions: stack, above: 0, height: Math.max(FLATTEST, rise * stack.length) }];
 		}
 		return stack.map((position, index) => ({
 			...place,
 			theme: events[position]!.themes[0] ?? '',
 			isDoubtful: isDoubtful(events[position]!.date),
-			isSelected: position === selected,
+			positions: [position],
 			above: index * rise,
 			height: stubHeight
 		}));
@@ -98,17 +96,22 @@ export function overviewStubs(
 }
 
 /** The stubs of one look, as the data of one path. */
-export interface StubPath extends Pick<Stub, 'theme' | 'isDoubtful' | 'isSelected'> {
+export interface StubPath extends Pick<Stub, 'theme' | 'isDoubtful'> {
 	key: string;
+	isSelected: boolean;
 	fill: string;
 	/** The brackets around those that are in doubt. */
 	brackets: string;
 }
 
-/** @param baseline where the stubs stand, pixels from the top */
-export function stubPaths(stubs: readonly Stub[], baseline: number): StubPath[] {
+/**
+ * @param baseline where the stubs stand, pixels from the top
+ * @param selected position of the selected event, or −1
+ */
+export function stubPaths(stubs: readonly Stub[], baseline: number, selected: number): StubPath[] {
 	const paths = new Map<string, StubPath>();
-	for (const { theme, isDoubtful, isSelected, x, above, width, height } of stubs) {
+	for (const { theme, isDoubtful, positions, x, above, width, height } of stubs) {
+		const isSelected = positions.includes(selected);
 		const key = isSelected ? `selected/${isDoubtful}` : `${theme}/${isDoubtful}`;
 		const path = paths.get(key) ?? { key, theme, isDoubtful, isSelected, fill: '', brackets: '' };
 		const y = baseline - above - height;
