@@ -10,10 +10,14 @@ import { SIZES, countOf, type LayoutInput, type TimelineLayout } from './placed.
 const DECADES: Extent = [Date.parse('1991-01-01'), Date.parse('2025-01-01')];
 const measure = (text: string) => text.length * 7;
 
-const layout = (events: EventOutline[], more: Partial<LayoutInput> = {}, view: Extent = DECADES) => {
+type Choices = Partial<LayoutInput> & { lanes?: readonly string[] };
+
+const layout = (events: EventOutline[], { lanes = LANES, ...more }: Choices = {}, view: Extent = DECADES) => {
 	const width = more.width ?? 1200;
 	return layoutTimeline({
-		...{ events, scale: timeScale(view, width), lanes: LANES, width, rowsPerLane: 2, measure, bounds: view },
+		...{ events, scale: timeScale(view, width), width, rowsPerLane: 2, measure, bounds: view },
+		laneCount: Math.max(1, lanes.length),
+		laneOf: ({ lane }) => Math.max(0, lanes.indexOf(lane)),
 		...more
 	});
 };

@@ -22,10 +22,8 @@ type Occupant = PlacedEvent | PlacedCount | { reserved: true };
  * for its glyph is counted. Every event of the input is in the result exactly once.
  */
 export function layoutTimeline(input: LayoutInput): TimelineLayout {
-	const laneCount = Math.max(1, input.lanes.length);
-	const byLane = Array.from({ length: laneCount }, (): EventOutline[] => []);
-	const laneOf = input.laneOf ?? (({ lane }) => Math.max(0, input.lanes.indexOf(lane)));
-	for (const event of input.events) byLane[laneOf(event)]!.push(event);
+	const byLane = Array.from({ length: input.laneCount }, (): EventOutline[] => []);
+	for (const event of input.events) byLane[input.laneOf(event)]!.push(event);
 
 	const lanes = byLane.map((events, lane) => layoutLane(events, lane, input));
 	const order = new Map(input.events.map(({ slug }, index) => [slug, index]));

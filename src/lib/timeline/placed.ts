@@ -24,10 +24,10 @@ export interface LayoutInput {
 	/** Events that are only counted. */
 	crowds?: readonly Crowd[];
 	scale: TimeScale;
-	/** Ids of the lanes from top to bottom; none puts all events into one lane. */
-	lanes: readonly string[];
-	/** Position of an event's lane among them, where it is not the lane that the story gives it. */
-	laneOf?: (event: EventOutline) => number;
+	/** One at least; */
+	laneCount: number;
+	/** and which of them is an event's, counted from the top. */
+	laneOf: (event: EventOutline) => number;
 	/** Width of the axis in pixels. */
 	width: number;
 	/** At least two: one row could be taken up by the selected event alone. */
