@@ -14,7 +14,8 @@ const bySlug = <T extends { slug: string }>(items: T[]) => indexBy(items, ({ slu
 
 /**
  * Ties the parts together: events in order of time (then of their code), the evidence of each told apart into claims
- * and references, and disagreements with the events that they list or share a claim with.
+ * and references, disagreements with the events that they list or share a claim with, and tours with the longest, which
+ * is the one that pages open with, first.
  */
 export function assemble(parts: StoryParts): Story {
 	const claims = byId(parts.sources.flatMap((source) => source.claims));
@@ -49,9 +50,11 @@ export function assemble(parts: StoryParts): Story {
 		references,
 		events: bySlug(events),
 		disagreements: bySlug(disagreements),
-		figures: bySlug(parts.figures)
+		figures: bySlug(parts.figures),
+		tours: bySlug(parts.tours)
 	};
-	return { ...parts, events, disagreements, index };
+	const tours = parts.tours.toSorted((a, b) => b.minutes - a.minutes);
+	return { ...parts, events, disagreements, tours, index };
 }
 
 const touches = (disagreement: Disagreement, event: StoryEvent): boolean =>

@@ -1,17 +1,16 @@
 import type { z } from 'zod';
 import { citationsIn } from '../evidence/citations.ts';
 import { wordCount } from '../evidence/prose.ts';
-import type { Actor, ContextPeriod, DateSpan, Prose, Scene, StoryEvent, StoryMeta, Tour } from '../model/index.ts';
+import type { Actor, ContextPeriod, DateSpan, Prose, StoryEvent, StoryMeta } from '../model/index.ts';
 import { earliest, latest, overlaps } from '../time/span.ts';
 import { checkAddress } from './address.ts';
 import { isLanguageTag, type Context } from './context.ts';
 import { isOrdered, reachesBeyond, readBounds } from './coordinates.ts';
 import type { At, ParsedPage } from './document.ts';
-import type { actorsSchema, eventSchema, storySchema, tourSchema } from './schema.ts';
+import type { actorsSchema, eventSchema, storySchema } from './schema.ts';
 import { asTexts } from './words.ts';
 
 const EVENT_WORDS = { least: 60, most: 180 };
-const CAPTION_WORDS = 40;
 
 export function readMeta(
 	raw: z.infer<typeof storySchema>,
@@ -155,41 +154,4 @@ export function readEvent(
 		disagreements: []
 	};
 	return date && { ...event, date };
-}
-
-export function readTour(slug: string, raw: z.infer<typeof tourSchema>, page: ParsedPage, context: Context): Tour {
-	const { at, body, bodyAt } = page;
-	if (raw.scenes.length === 0) at.in('scenes').error('is empty; a tour needs one scene at least');
-	return {
-		slug,
-		title: raw.title,
-		minutes: raw.minutes,
-		introduction: context.prose(body, bodyAt),
-		scenes: raw.scenes.map((scene, index): Scene => {
-			const here = at.in('scenes', index);
-			const caption = context.prose(scene.caption, here.in('caption'), { cited: true });
-			const words = wordCount(caption);
-			if (words > CAPTION_WORDS)
-				here.in('caption').warn(`has ${words} words; at most ${CAPTION_WORDS} are read from the back row`);
-			return {
-				title: scene.title,
-				event: scene.event && context.find('event', scene.event, here.in('event')),
-				date: context.optionalDate(scene.date, here.in('date')),
-				camera:
-					'places' in scene.camera
-						? { places: readCameraPlaces(scene.camera.places, here.in('camera', 'places'), context), bounds: null }
-						: { places: [], bounds: readBounds(scene.camera.bounds, here.in('camera', 'bounds')) },
-				window: context.optionalDate(scene.window, here.in('window')),
-				routes: context.findAll('route', scene.routes, here.in('routes')),
-				disagreement: scene.disagreement && context.find('disagreement', scene.disagreement, here.in('disagreement')),
-				caption,
-				notes: context.prose(scene.notes, here.in('notes'), { cited: true })
-			};
-		})
-	};
-}
-
-function readCameraPlaces(ids: (string | number)[], at: At, context: Context): string[] {
-	if (ids.length === 0) at.error('is empty; name one place at least, or give bounds');
-	return context.findAll('place', ids, at);
 }

@@ -16,7 +16,8 @@ import { lostKinds, registerIds, reportUnused } from './ids.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { readCorrections } from './read-corrections.ts';
 import { readDisagreement, readFigure, readReferences, readSource } from './read-evidence.ts';
-import { readActors, readEvent, readMeta, readPeriods, readTour } from './read-narrative.ts';
+import { readActors, readEvent, readMeta, readPeriods } from './read-narrative.ts';
+import { readTour } from './read-tour.ts';
 import { readCountries, readJourneys, readPlaces, readRoute, readSeas } from './read-world.ts';
 
 export type { ContentFile } from './files.ts';

@@ -267,6 +267,8 @@ export const figureSchema = z.strictObject({
 	caveats: text.optional()
 });
 
+const question = z.strictObject({ ask: text, answer: text });
+
 export const tourSchema = z.strictObject({
 	title: text,
 	minutes: z.number().positive(),
@@ -279,8 +281,23 @@ export const tourSchema = z.strictObject({
 			window: words.optional(),
 			routes: texts.optional(),
 			disagreement: text.optional(),
+			figure: text.optional(),
+			beside: words.optional(),
 			caption: text,
-			notes: text
+			points: z.array(text).optional(),
+			question: question.optional(),
+			notes: text,
+			forStudents: text.optional(),
+			minutes: z.number().positive().optional()
 		})
-	)
+	),
+	exercises: z
+		.array(
+			z.union([
+				z.strictObject({ ...question.shape, disagreement: text.optional(), figure: text.optional() }),
+				z.strictObject({ gaps: text }),
+				z.strictObject({ claims: texts.min(1) })
+			])
+		)
+		.optional()
 });

@@ -184,8 +184,11 @@ export class LiveMap {
 		if (!this.#isFlying) this.#layOut();
 	}
 
-	/** Brings another view before the reader: by a flight that keeps the way in sight, or by a cut. */
-	goTo(view: View) {
+	/**
+	 * Brings another view before the reader: by a flight that keeps the way in sight, or by a cut.
+	 * @param duration of the flight, ms
+	 */
+	goTo(view: View, duration = FLIGHT) {
 		const target = { ...view, bearing: view.bearing ?? 0 };
 		if (prefersCalm()) {
 			this.#map.jumpTo(target);
@@ -193,8 +196,8 @@ export class LiveMap {
 		}
 		this.#isFlying = true;
 		const isNear = this.#map.getBounds().contains(view.center) && Math.abs(view.zoom - this.#map.getZoom()) < 1;
-		if (isNear) this.#map.easeTo({ ...target, duration: FLIGHT });
-		else this.#map.flyTo({ ...target, duration: FLIGHT });
+		if (isNear) this.#map.easeTo({ ...target, duration });
+		else this.#map.flyTo({ ...target, duration });
 	}
 
 	zoomBy(step: number) {

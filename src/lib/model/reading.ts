@@ -1,6 +1,6 @@
-import type { Claim, Disagreement, Reference, Source } from './evidence.ts';
+import type { Claim, Disagreement, Figure, Reference, Source } from './evidence.ts';
 import type { EvidenceId } from './prose.ts';
-import type { StoryEvent } from './story.ts';
+import type { Hue, StoryEvent, Tour } from './story.ts';
 import type { Route } from './world.ts';
 
 export type SourceOutline = Pick<
@@ -35,5 +35,27 @@ export interface EventReading {
 /** Everything that one reads about a route: loaded with its page, or when it is chosen on the map. */
 export interface RouteReading {
 	route: Route;
+	evidence: EvidenceBundle;
+}
+
+/** A tour as lists of tours show it. */
+export interface TourOutline extends Pick<Tour, 'slug' | 'title' | 'minutes' | 'introduction'> {
+	/** How many scenes it has. */
+	scenes: number;
+}
+
+/** A figure and the colour of its theme, where an event gives it one. */
+export interface ThemedFigure {
+	figure: Figure;
+	hue: Hue | undefined;
+}
+
+/** A tour with all that its scenes, notes and exercises show or cite; its events are in the overview. */
+export interface TourReading {
+	tour: Tour;
+	/** By slug. */
+	disagreements: Record<string, Disagreement>;
+	/** By slug. */
+	figures: Record<string, ThemedFigure>;
 	evidence: EvidenceBundle;
 }

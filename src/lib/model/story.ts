@@ -80,6 +80,12 @@ export interface Camera {
 	bounds: Bounds | null;
 }
 
+/** What is put to the room before its answer. */
+export interface Question {
+	ask: string;
+	answer: Prose;
+}
+
 export interface Scene {
 	title: string;
 	event?: string;
@@ -90,9 +96,28 @@ export interface Scene {
 	/** Route ids to show. */
 	routes: string[];
 	disagreement?: string;
+	/** Slug of a figure that is shown beside the map. */
+	figure?: string;
+	/** A second day: the map is shown twice, on this day and on its own, and both move together. */
+	beside: DateSpan | null;
 	caption: Prose;
+	/** What is added to the caption one by one. */
+	points: Prose[];
+	question: Question | null;
+	/** For whoever presents. */
 	notes: Prose;
+	/** For those who follow the tour by themselves; the notes are not shown to them. */
+	forStudents: Prose;
+	/** How long it is planned to take. */
+	minutes: number;
 }
+
+/** A task of the handout: to answer, to fill in, or to judge claims by what the check of them found. */
+export type Exercise =
+	| { kind: 'question'; ask: string; answer: Prose; disagreement?: string; figure?: string }
+	/** The text with its answers in place; what stands in `{braces}` is left blank for students. */
+	| { kind: 'gaps'; text: Prose }
+	| { kind: 'claims'; claims: EvidenceId[] };
 
 export interface Tour {
 	slug: string;
@@ -100,6 +125,7 @@ export interface Tour {
 	minutes: number;
 	introduction: Prose;
 	scenes: Scene[];
+	exercises: Exercise[];
 }
 
 export interface StoryMeta {
@@ -179,4 +205,5 @@ export interface StoryIndex {
 	events: ReadonlyMap<string, StoryEvent>;
 	disagreements: ReadonlyMap<string, Disagreement>;
 	figures: ReadonlyMap<string, Figure>;
+	tours: ReadonlyMap<string, Tour>;
 }

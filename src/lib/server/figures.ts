@@ -1,12 +1,6 @@
 import { citationsIn } from '../evidence/citations.ts';
 import { shareOfFigure, themeOfFigure } from '../evidence/figures.ts';
-import type { EvidenceId, Figure, Hue, Story, StoryEvent } from '../model/index.ts';
-
-/** A figure and the colour of its theme, where an event gives it one. */
-export interface ThemedFigure {
-	figure: Figure;
-	hue: Hue | undefined;
-}
+import type { EvidenceId, Figure, Story, StoryEvent, ThemedFigure } from '../model/index.ts';
 
 export function themedFigure(story: Story, figure: Figure): ThemedFigure {
 	const theme = themeOfFigure(figure, story.events);

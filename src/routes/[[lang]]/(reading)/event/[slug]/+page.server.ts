@@ -1,5 +1,4 @@
 import { error } from '@sveltejs/kit';
-import { overviewOf } from '$lib/server/overview.ts';
 import { evidenceOfFigure, figuresOfEvent } from '$lib/server/figures.ts';
 import { eventReading, evidenceBundle } from '$lib/server/readings.ts';
 import { inEveryLanguage } from '$lib/server/entries.ts';
@@ -22,7 +21,6 @@ export const load = ({ params }) => {
 		...reading,
 		evidence,
 		figures: shown,
-		otherFigures: named.map(({ slug, title }) => ({ slug, title })),
-		overview: overviewOf(story)
+		otherFigures: named.map(({ slug, title }) => ({ slug, title }))
 	};
 };

@@ -1,6 +1,5 @@
 import { error } from '@sveltejs/kit';
 import { citationsIn } from '$lib/evidence/citations.ts';
-import { overviewOf } from '$lib/server/overview.ts';
 import { claimsOfPlace, disagreementsOfPlace } from '$lib/server/places.ts';
 import { evidenceBundle } from '$lib/server/readings.ts';
 import { inEveryLanguage } from '$lib/server/entries.ts';
@@ -27,5 +26,5 @@ export const load = ({ params }) => {
 		status,
 		verdict
 	}));
-	return { place, claims, disagreements, evidence, overview: overviewOf(story) };
+	return { place, claims, disagreements, evidence };
 };

@@ -1,5 +1,4 @@
 import { error } from '@sveltejs/kit';
-import { overviewOf } from '$lib/server/overview.ts';
 import { routeReading } from '$lib/server/readings.ts';
 import { inEveryLanguage } from '$lib/server/entries.ts';
 import { readStory } from '$lib/server/story.ts';
@@ -9,5 +8,5 @@ export const entries = () => inEveryLanguage(readStory().routes.map(({ id }) => 
 export const load = ({ params }) => {
 	const story = readStory();
 	if (!story.index.routes.has(params.id)) error(404);
-	return { ...routeReading(story, params.id), overview: overviewOf(story) };
+	return routeReading(story, params.id);
 };
