@@ -30,7 +30,9 @@ export default defineConfig({
 		// Cuts instead of flights: software rendering draws a flight for longer than a reader would wait. One test flies.
 		contextOptions: { reducedMotion: 'reduce' },
 		timezoneId: 'America/New_York',
-		locale: 'en-GB'
+		locale: 'en-GB',
+		// Saving the whole site for use without a network is the subject of one spec, and a burden to the others.
+		serviceWorkers: 'block'
 	},
 	projects: [
 		{ name: 'story', use: { baseURL: `http://localhost:${PORT}/` } },

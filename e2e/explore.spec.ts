@@ -59,19 +59,19 @@ test('a link with selection, window and filters opens the same view', async ({ r
 	await expect(second.locator('[data-timeline]')).toHaveAttribute('data-window', '2011-01-01/2021-01-01');
 });
 
-for (const broken of [
-	'?event=nowhere',
-	'?event=%3Cscript%3E',
-	'?from=2020-01-01&to=1990-01-01',
-	'?theme=nothing&standing=maybe',
-	'?date=2016-99-99'
-]) {
-	test(`the broken address ${broken} opens the default view`, async ({ reader }) => {
+test('a broken address opens the default view', async ({ reader }) => {
+	for (const broken of [
+		'?event=nowhere',
+		'?event=%3Cscript%3E',
+		'?from=2020-01-01&to=1990-01-01',
+		'?theme=nothing&standing=maybe',
+		'?date=2016-99-99'
+	]) {
 		await reader.opens(`/${broken}`);
-		await expect(reader.list).toBeVisible();
-		await expect(reader.list.getByRole('link')).toHaveCount(35);
-	});
-}
+		await expect(reader.list, broken).toBeVisible();
+		await expect(reader.list.getByRole('link'), broken).toHaveCount(35);
+	}
+});
 
 test.describe('filters', () => {
 	test('narrow the list, with counts beside each choice', async ({ reader }) => {
@@ -105,7 +105,7 @@ test('the brush narrows the window of time', async ({ reader }) => {
 	await reader.opens('/');
 	const from = reader.timeline.locator('[data-brush="from"]');
 	await from.focus();
-	for (let month = 0; month < 36; month++) await reader.page.keyboard.press('ArrowRight');
+	for (let month = 0; month < 24; month++) await reader.page.keyboard.press('ArrowRight');
 	await expect(reader.page).toHaveURL(/from=199/);
 	await expect(reader.page.locator('[data-result]')).not.toHaveAttribute('data-result', '35');
 });

@@ -9,9 +9,6 @@ const DATED = [
 	'src/lib/url',
 	'src/lib/explorer',
 	'src/lib/timeline',
-	'src/lib/map',
-	'src/lib/search',
-	'src/lib/charts',
 	'src/lib/export'
 ];
 const ZONES = ['America/New_York', 'Asia/Almaty', 'Pacific/Kiritimati'];
