@@ -9,6 +9,10 @@ const MARGIN = 1.5;
 const isIn = ([west, south, east, north]: Bounds, lat: number, lon: number) =>
 	lat >= south - MARGIN && lat <= north + MARGIN && lon >= west - MARGIN && lon <= east + MARGIN;
 
+/** Whether a point lies on the globe, and not far outside its country where that has a box. */
+export const isPlausible = ([lon, lat]: LonLat, box: Bounds | null | undefined): boolean =>
+	onGlobe(lat, lon) && (!box || isIn(box, lat, lon));
+
 /**
  * Coordinates in GeoJSON's order. Reports a point off the globe as an error, and one far outside its country's box as a
  * warning, saying so where exchanging latitude and longitude would bring it in.

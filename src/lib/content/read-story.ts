@@ -105,11 +105,12 @@ function readParsed(parsed: Parsed, interfaceLanguages: string[]): Story | undef
 		disagreements: parsed.disagreements.items.map(({ id, raw, at }) => readDisagreement(id, raw, at, context)),
 		figures: parsed.figures.items.map(({ id, raw, at }) => readFigure(id, raw, at, context)),
 		events: parsed.events.items.flatMap(({ id, raw, page }) => readEvent(id, raw, page!, meta?.extent, context) ?? []),
-		tours: parsed.tours.items.map(({ id, raw, page }) => readTour(id, raw, page!, context)),
 		corrections: listOf(parsed.corrections, (raw, at) => readCorrections(raw, at, context))
 	};
+	const stage = { ...parts, extent: meta?.extent, bounds: meta?.bounds };
+	const tours = parsed.tours.items.map(({ id, raw, page }) => readTour(id, raw, page!, context, stage));
 	// What cannot be read may use anything.
 	const folders = [parsed.routes, parsed.sources, parsed.disagreements, parsed.figures, parsed.events, parsed.tours];
 	if (parsed.unread.size === 0 && folders.every(({ unread }) => unread.length === 0)) reportUnused(parsed, context);
-	return meta ? assemble({ meta, ...parts }) : undefined;
+	return meta ? assemble({ meta, ...parts, tours }) : undefined;
 }
