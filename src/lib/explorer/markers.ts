@@ -10,6 +10,8 @@ export interface PlaceMarker {
 	selected: boolean;
 	/** When it happened, for the flag of the selected event; undefined leaves the map's own day. */
 	label?: string;
+	/** Numbers of its events in a list beside the map, which stand in place of a glyph; only the picture letters them. */
+	numbers?: number[];
 }
 
 /**

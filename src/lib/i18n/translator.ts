@@ -1,14 +1,15 @@
 import { en } from './messages/en/index.ts';
+import type { later } from './messages/en/later.ts';
 import type { reading } from './messages/en/reading.ts';
 import type { Message } from './messages/message.ts';
 
-export type MessageKey = keyof typeof en | keyof typeof reading;
+export type MessageKey = keyof typeof en | keyof typeof later | keyof typeof reading;
 export type Catalogue = Record<MessageKey, Message>;
 export type MessageParameters = Record<string, string | number>;
 
 /**
- * Every language of the interface. A new one is a catalogue with the same keys, added here and in reading.ts, which adds
- * what only reading needs.
+ * Every language of the interface. A new one is a catalogue with the same keys, added here, in later.ts and in reading.ts,
+ * which add what the first paint does not say and what only reading needs.
  */
 const CATALOGUES: Record<string, Partial<Catalogue>> = { en };
 

@@ -12,6 +12,7 @@ import { basemapExtent, grow, screenProjection, type Size, type View } from '../
 import { decodeRegion, type RegionTopology } from '../geo/region.ts';
 import type { Translator } from '../i18n/index.ts';
 import type { Box } from './labels.ts';
+import type { LinkedMap, LinkedViews, Motion } from './linked-views.ts';
 import { MarkButtons } from './mark-buttons.ts';
 import { buildScene } from './scene.ts';
 import { drawnRoutes, type MapProps } from './state.ts';
@@ -40,6 +41,8 @@ export interface LiveMapSetup {
 	assets: string;
 	/** Ask for Ctrl and the wheel, or two fingers, so that the map does not catch a page that is being scrolled. */
 	cooperative: boolean;
+	/** Other maps that move with this one. */
+	link?: LinkedViews | undefined;
 	onmark: MapProps['onmark'];
 	onroute: MapProps['onroute'];
 	/** The view has come to rest. */
@@ -55,6 +58,10 @@ const ZOOM_STEP = 300;
 const LAYOUT_EVERY = 140;
 /** Pixels around the pointer in which a line is still hit. */
 const REACH = 5;
+/** MapLibre's worker answers within milliseconds; one that takes longer than this is dead, ms. */
+const WORKER_PATIENCE = 15_000;
+/** Views that differ by less, in degrees and in steps of zoom, are one view. */
+const HAIR = 1e-5;
 
 const prefersCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -62,7 +69,7 @@ const prefersCalm = () => matchMedia('(prefers-reduced-motion: reduce)').matches
  * The live map: the only place where MapLibre is loaded. It is made once and told of changes afterwards, of which it
  * sends MapLibre the least that will do. Marks and labels come from the same scene as those of the static map.
  */
-export class LiveMap {
+export class LiveMap implements LinkedMap {
 	#map: MapLibre;
 	#picture: Picture;
 	#layers: ReturnType<typeof layers>;
@@ -74,8 +81,12 @@ export class LiveMap {
 	#marks: MarkButtons;
 	#setup: LiveMapSetup;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** Runs while an answer of the worker is waited for. */
+	#patience: ReturnType<typeof setTimeout> | undefined;
 	/** A flight is under way, whose labels would only flicker; they are laid out at its end. */
 	#isFlying = false;
+	/** Another map leads this one at the moment. */
+	#isLed = false;
 
 	/** @throws Error if the base map cannot be loaded or WebGL is missing */
 	static async open(setup: LiveMapSetup, signal: AbortSignal): Promise<LiveMap> {
@@ -90,6 +101,8 @@ export class LiveMap {
 		await live.#map.once('idle');
 		signal.throwIfAborted();
 		live.#layOut();
+		const leave = setup.link?.join(live);
+		if (leave) signal.addEventListener('abort', leave);
 		return live;
 	}
 
@@ -143,11 +156,15 @@ export class LiveMap {
 			this.#size = sizeOf(container);
 			this.#layOutSoon();
 		});
-		map.on('move', () => this.#layOutSoon());
+		map.on('move', () => {
+			if (this.#isLed) return;
+			this.#layOutSoon();
+			setup.link?.moved(this, this.view, this.#isFlying ? 'flight' : 'hand');
+		});
 		map.on('moveend', () => {
-			this.#isFlying = false;
-			this.#layOut();
-			setup.onview(this.view);
+			if (this.#isLed) return;
+			this.#rest();
+			setup.link?.moved(this, this.view, 'rest');
 		});
 		map.on('click', (event) => {
 			const route = this.#routeAt(event);
@@ -190,6 +207,10 @@ export class LiveMap {
 	 */
 	goTo(view: View, duration = FLIGHT) {
 		const target = { ...view, bearing: view.bearing ?? 0 };
+		// A flight is about the middle that the map had when it began, and would end beside its aim.
+		const { width, height } = sizeOf(this.#setup.container);
+		if (width !== this.#size.width || height !== this.#size.height) this.#map.resize();
+		if (!this.#map.isMoving() && isSame(target, this.view)) return;
 		if (prefersCalm()) {
 			this.#map.jumpTo(target);
 			return;
@@ -198,6 +219,15 @@ export class LiveMap {
 		const isNear = this.#map.getBounds().contains(view.center) && Math.abs(view.zoom - this.#map.getZoom()) < 1;
 		if (isNear) this.#map.easeTo({ ...target, duration });
 		else this.#map.flyTo({ ...target, duration });
+	}
+
+	follow(view: View, motion: Motion) {
+		this.#isLed = true;
+		if (!isSame(view, this.view)) this.#map.jumpTo({ ...view, bearing: view.bearing ?? 0 });
+		this.#isLed = false;
+		this.#isFlying = motion === 'flight';
+		if (motion === 'rest') this.#rest();
+		else this.#layOutSoon();
 	}
 
 	zoomBy(step: number) {
@@ -217,8 +247,15 @@ export class LiveMap {
 
 	remove() {
 		clearTimeout(this.#timer);
+		this.#hearWorker();
 		this.#marks.remove();
 		this.#map.remove();
+	}
+
+	#rest() {
+		this.#isFlying = false;
+		this.#layOut();
+		this.#setup.onview(this.view);
 	}
 
 	#layOutSoon() {
@@ -246,13 +283,23 @@ export class LiveMap {
 				id: mark.id,
 				places: mark.places,
 				at: toDegrees(mark.at),
-				name: nameOf(mark)
+				name: nameOf(mark),
+				selected: mark.selected
 			}))
 		);
 	}
 
 	#send(data: Partial<GroundData & SceneData>, sources: readonly (keyof typeof data)[]) {
-		for (const source of sources) this.#map.getSource<GeoJSONSource>(source)?.setData(data[source]!);
+		if (sources.length === 0) return;
+		const drawn = sources.map((source) => this.#map.getSource<GeoJSONSource>(source)?.setData(data[source]!));
+		// A worker that died tells nobody, and the map would show the same day for ever.
+		this.#patience ??= setTimeout(() => this.#setup.onlost(), WORKER_PATIENCE);
+		void Promise.allSettled(drawn).then(() => this.#hearWorker());
+	}
+
+	#hearWorker() {
+		clearTimeout(this.#patience);
+		this.#patience = undefined;
 	}
 
 	#addRelief() {
@@ -290,6 +337,12 @@ export class LiveMap {
 			.find((id) => drawn.has(id));
 	}
 }
+
+const isSame = (a: View, b: View) =>
+	Math.abs(a.center[0] - b.center[0]) < HAIR &&
+	Math.abs(a.center[1] - b.center[1]) < HAIR &&
+	Math.abs(a.zoom - b.zoom) < HAIR &&
+	Math.abs((a.bearing ?? 0) - (b.bearing ?? 0)) < HAIR;
 
 /** What decides the shapes on the ground; a date does not. */
 const groundKey = ({ selection: { shownRoutes, selectedRoute, journey, reached } }: Picture) =>

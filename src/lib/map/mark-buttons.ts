@@ -12,6 +12,7 @@ export interface LiveMark {
 	at: LonLat;
 	/** What it says of itself. */
 	name: string;
+	selected: boolean;
 }
 
 const DIRECTIONS: Partial<Record<string, Point>> = {
@@ -59,6 +60,7 @@ export class MarkButtons {
 			const { button, marker } = this.#shown.get(mark.id) ?? this.#create(mark);
 			marker.setLngLat(mark.at);
 			button.setAttribute('aria-label', mark.name);
+			button.toggleAttribute('data-selected', mark.selected);
 			this.#shown.set(mark.id, { marker, button, mark });
 		}
 		if (!this.#reachable || !wanted.has(this.#reachable)) this.#reachable = marks[0]?.id;

@@ -14,6 +14,7 @@ import type { Hue, LonLat, Mark, Overview } from '../model/index.ts';
 import { hopsOf, routeOffsets } from './courses.ts';
 import { gather, type Group } from './groups.ts';
 import { placeLabels, type Box } from './labels.ts';
+import { NUMBERED_REACH, numbersOf, placeNumbers, type NumberedMark } from './numbers.ts';
 import { ROOM, zoomsWithRoom } from './room.ts';
 import { sceneText, type SceneText } from './scene-text.ts';
 import { drawnRoutes, journeyOf, MINOR_ZOOM, RANK, rankOf, type MapSelection } from './state.ts';
@@ -57,6 +58,8 @@ export interface SceneMark {
 	count: number;
 	/** The glyph of its event: of the only one, or of the selected one. Otherwise the count is lettered in its place. */
 	glyph?: { hue: Hue; mark: Mark };
+	/** Numbers of its events, in place of glyph and count. */
+	numbered?: NumberedMark;
 }
 
 /** Everything that is drawn over the base map, in pixels of the scene. */
@@ -115,7 +118,12 @@ export function buildScene({ overview, world, selection, view, size, i18n, obsta
 		({ at, rank }) => visible(at) && (rank < RANK.minor || view.zoom >= MINOR_ZOOM)
 	);
 	const towns = places.filter(({ place, rank }) => place.kind !== 'area' || rank <= RANK.event);
-	const groups = gather(towns.filter(({ rank }) => rank <= RANK.event));
+	const isNumbered = selection.markers.some(({ numbers }) => numbers);
+	const groups = gather(
+		towns.filter(({ rank }) => rank <= RANK.event),
+		isNumbered ? NUMBERED_REACH : undefined
+	);
+	const numbered = isNumbered ? numbersAt(groups, size) : new Map<Group<Town>, NumberedMark>();
 	const others = towns.filter(({ rank }) => rank > RANK.event);
 	const pixelsPerKm = (at: LonLat) => worldPixels(view) / (40075 * Math.cos((at[1] * Math.PI) / 180));
 	const areas = places
@@ -123,9 +131,12 @@ export function buildScene({ overview, world, selection, view, size, i18n, obsta
 		.map(({ place, at }) => ({ place, at, radius: place.radius * pixelsPerKm(place.at) }))
 		.filter(({ radius }) => radius >= 8);
 
-	const taken = groups.map(({ at, members }) =>
-		square(at, members[0].rank === RANK.selected ? RADIUS.selected : RADIUS.event)
-	);
+	const taken = groups.flatMap((group) => {
+		const { at, members } = group;
+		const numbers = numbered.get(group);
+		if (numbers) return [numbers.box, square(at, RADIUS.plain)];
+		return [square(at, members[0].rank === RANK.selected ? RADIUS.selected : RADIUS.event)];
+	});
 	const lines = [
 		...routes.flatMap(({ points }) => pointsAlong(points, 5).map(({ at }) => at)),
 		...hops.flatMap(({ points }) => pointsAlong(points, 6).map(({ at }) => at))
@@ -147,7 +158,7 @@ export function buildScene({ overview, world, selection, view, size, i18n, obsta
 		...lettered(countries(true), 'focus', toScreen, reach),
 		...telling
 			.filter((group) => !isSelected(group))
-			.flatMap((group) => eventWishes(namesOf(group, i18n), group.members[0], stops, i18n)),
+			.flatMap((group) => eventWishes(namesOf(group, i18n), group.members[0], stops, i18n, numbered.get(group)?.box)),
 		...others.filter(({ rank }) => rank === RANK.capital).map(({ place, at }) => placeWish(place, at, i18n)),
 		...routes.map(routeWish).filter((wish) => wish !== null),
 		...areas.filter(({ place }) => place.kind === 'area').map(({ place, at }) => areaWish(place, at)),
@@ -176,7 +187,7 @@ export function buildScene({ overview, world, selection, view, size, i18n, obsta
 			...others
 				.filter(({ place }) => named.has(`place ${place.id}`))
 				.map((town): Group<Town> => ({ members: [town], at: town.at }))
-		].map(markOf),
+		].map((group) => markOf(group, numbered.get(group))),
 		texts: placed.map((label) => sceneText(label, wishOf.get(label.id)!))
 	};
 }
@@ -205,12 +216,21 @@ function townsOf(world: World, selection: MapSelection, stops: Map<string, StopM
 		);
 }
 
+function numbersAt(groups: Group<Town>[], size: Size): Map<Group<Town>, NumberedMark> {
+	const placed = placeNumbers(
+		groups.map(({ at, members }) => ({ at, numbers: numbersOf(members.map(({ marker }) => marker)) })),
+		size
+	);
+	return new Map(groups.flatMap((group, index) => (placed[index] ? [[group, placed[index]]] : [])));
+}
+
 /** What a mark is called: its place, or the places that are selected there, and how many more it stands for. */
 function namesOf({ members }: Group<Town>, i18n: Translator): string {
 	const selected = members.filter(({ rank }) => rank === RANK.selected);
 	const named = selected.length > 0 ? selected : members.slice(0, 1);
 	const names = i18n.list(named.map(({ place }) => place.name));
-	const more = members.length - named.length;
+	// Numbers tell which events a mark stands for; nobody opens it to see the rest of its places.
+	const more = members.some(({ marker }) => marker?.numbers) ? 0 : members.length - named.length;
 	return more > 0 ? i18n.t('map.and-more', { place: names, count: more }) : names;
 }
 
@@ -237,12 +257,12 @@ function sceneRoutes(
 	});
 }
 
-function markOf({ members, at }: Group<Town>): SceneMark {
+function markOf({ members, at }: Group<Town>, numbered: NumberedMark | undefined): SceneMark {
 	const [leader] = members;
 	const { place, rank, marker } = leader;
 	// An event may touch several of the places; it is one event all the same.
 	const count = new Set(members.flatMap((member) => member.marker?.events ?? [])).size;
-	const showsGlyph = marker && (marker.selected || count === 1);
+	const showsGlyph = marker && !numbered && (marker.selected || count === 1);
 	return {
 		id: place.id,
 		places: members.map((member) => member.place.id),
@@ -251,6 +271,7 @@ function markOf({ members, at }: Group<Town>): SceneMark {
 		approximate: place.approximate,
 		selected: rank === RANK.selected,
 		count,
-		...(showsGlyph ? { glyph: { hue: marker.hue, mark: marker.mark } } : {})
+		...(showsGlyph ? { glyph: { hue: marker.hue, mark: marker.mark } } : {}),
+		...(numbered ? { numbered } : {})
 	};
 }

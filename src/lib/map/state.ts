@@ -47,7 +47,8 @@ export interface MapProps extends MapSelection {
 	covered?: Insets;
 	/** What lies over the map elsewhere: labels keep clear of it. */
 	obstacles?: readonly Box[];
-	hrefOfPlace: (id: string) => string;
+	/** The page of a place, to which its mark in the picture leads; without it marks are buttons for `onmark` alone. */
+	hrefOfPlace?: (id: string) => string;
 	/** A mark was chosen, which stands for these places; `anchor` is what a menu can open beside. */
 	onmark?: (places: string[], anchor: Element) => void;
 	onroute?: (id: string) => void;

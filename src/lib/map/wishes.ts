@@ -108,16 +108,22 @@ export function flagWishes(
 	];
 }
 
-/** The name of places with events, and the day if a journey stops there. */
+/**
+ * The name of places with events, and the day if a journey stops there.
+ * @param mark the box of their mark, if it is no round one
+ */
 export function eventWishes(
 	name: string,
 	{ place, at }: Labelled,
 	stops: Map<string, StopMark>,
-	i18n: Translator
+	i18n: Translator,
+	mark?: Box
 ): Wish[] {
 	const second = secondLine(place, i18n) ?? undefined;
+	// Above and below a box that is wider than high there is room sooner than beside it, and nearer still if it stands off.
+	const beyond = mark ? [RADIUS.plain + 4, mark.height / 2 + 3, mark.width / 2 + 3] : [RADIUS.event + 3];
 	const label = wish('event', place.id, at, name, {
-		gaps: [RADIUS.event + 3, RADIUS.event + 3 + FURTHER],
+		gaps: [...beyond, beyond.at(-1)! + FURTHER],
 		...(second ? { second } : {})
 	});
 	const stop = stops.get(place.id);

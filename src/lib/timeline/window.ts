@@ -1,5 +1,5 @@
-import { utc } from '@date-fns/utc';
 import { addMonths, addYears } from 'date-fns';
+import { utc } from '../time/utc.ts';
 import type { TimeWindow } from '../url/view-state.ts';
 
 const DAY = 86_400_000;

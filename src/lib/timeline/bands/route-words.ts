@@ -1,3 +1,4 @@
+import '../../i18n/later.ts';
 import type { Translator } from '../../i18n/index.ts';
 import type { RouteOutline } from '../../model/index.ts';
 import { periodInWords } from '../../time/period-wording.ts';

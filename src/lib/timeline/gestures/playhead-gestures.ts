@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
-import { utc } from '@date-fns/utc';
 import { addMonths } from 'date-fns';
+import { utc } from '../../time/utc.ts';
 import type { TimeWindow } from '../../url/view-state.ts';
 import type { TimelineController } from '../controller.svelte.ts';
 import { revealing } from './gesture-windows.ts';

@@ -4,9 +4,6 @@ export const explore = {
 	'explore.skip': 'Skip to the events',
 	'explore.panel': 'Events and reading',
 	'explore.timeline': 'Timeline',
-	'explore.textFailed': 'The text of this event could not be loaded.',
-	'explore.routeFailed': 'The facts and sources of this pipeline could not be loaded.',
-	'explore.openPage': 'Open its page',
 
 	'contents.sources': '{count} documents and what they claim',
 	'contents.disagreements': '{count} disagreements between sources',
@@ -18,12 +15,6 @@ export const explore = {
 	'filter.open': 'Filter',
 	'filter.all': 'All {count}',
 	'filter.lanes': 'Relationship',
-	'filter.themes': 'Theme',
-	'filter.countries': 'Country',
-	'filter.standing': 'Evidence',
-	'filter.disputed': 'Disputed only',
-	'filter.disputed.explained': 'A recorded disagreement between sources touches the event.',
-	'filter.done': 'Done',
 	'filter.failed': 'The filters could not be loaded.',
 
 	'play.region': 'Play the map through time',
@@ -40,17 +31,5 @@ export const explore = {
 	'play.ended': 'End of the story, {date}.',
 
 	'menu.about': 'About {name}',
-	'menu.more': { one: 'Show {count} more event', other: 'Show {count} more events' },
-
-	'panel.back': 'All events',
-	'panel.position': '{count} of {total}',
-	'panel.previous': 'Previous event',
-	'panel.next': 'Next event',
-	'panel.sourcesSay': 'Sources say',
-	'panel.readWithSources': 'Read with all sources',
-	'panel.aboutPlace': 'Names, status and sources of {place}',
-	'panel.aboutRoute': 'Facts, owners and sources of {route}',
-
-	'sheet.label': 'Selected',
-	'sheet.resize': 'Change the height of the sheet'
+	'menu.more': { one: 'Show {count} more event', other: 'Show {count} more events' }
 } as const satisfies Messages;

@@ -35,6 +35,7 @@ export const exportWords = {
 
 	'cite.event': '{title} (event {code})',
 	'cite.source': 'Document {id}: {source}',
+	'cite.tour': '{title} (tour)',
 	'cite.disagreement': '{title} (disagreement {code})',
 	'cite.claim': 'Claim {id}: {source}, ¶ {paragraph}',
 	'cite.view': 'Chronology: {view}',

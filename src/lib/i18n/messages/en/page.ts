@@ -6,6 +6,7 @@ export const page = {
 	'nav.menu': 'Menu',
 	'nav.skip': 'Skip to the content',
 	'nav.explore': 'Explore',
+	'nav.tours': 'Tours',
 	'nav.disagreements': 'Disagreements',
 	'nav.sources': 'Sources',
 	'nav.data': 'Data',

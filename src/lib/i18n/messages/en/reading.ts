@@ -2,6 +2,28 @@ import type { Messages } from '../message.ts';
 
 /** What reading pages say, and panels that read out what was chosen; see lib/i18n/reading.ts. */
 export const reading = {
+	'status.supported': 'Supported',
+	'status.partly-supported': 'Partly supported',
+	'status.disputed': 'Disputed',
+	'status.contradicted': 'Contradicted',
+	'status.unverified': 'Unverified',
+	'status.opinion': 'Opinion',
+	'status.prediction': 'Prediction',
+	'form.official': 'Official record',
+	'form.press': 'Press',
+	'form.reference': 'Reference',
+	'form.opinion': 'Opinion or advocacy',
+	'claim.paragraph': '¶ {paragraph}',
+	'claim.saidBy': 'Said by {speaker}',
+	'claim.value': 'Value stated: {value}',
+	'claim.checkedAgainst': 'Checked against',
+	'claim.fragment': '“{fragment}”',
+	'claim.disagreements': 'Part of a recorded disagreement',
+	'reference.leaves': 'The link leaves this site.',
+	'reference.used': 'Used for: {supports}',
+	'citation.label': 'Source {id}: {name}',
+	'citation.sameRoot': 'Same root as {others}: they count as one source.',
+
 	'cite.open': 'Cite',
 	'cite.failed': 'This could not be loaded.',
 	'foot.cite': 'Cite as: {citation}',

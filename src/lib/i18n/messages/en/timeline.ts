@@ -20,10 +20,6 @@ export const timeline = {
 		other: 'Zoom in on {count} more events, {range}'
 	},
 
-	'timeline.phases': 'Phases of {route}',
-	'timeline.phase': '{phase} {period}',
-	'timeline.phase.undated': '{phase}, dates not known',
-
 	'timeline.lanes': 'Lanes',
 	'timeline.lanes.by': 'By',
 	'timeline.lanes.or': 'or',
@@ -33,16 +29,6 @@ export const timeline = {
 	'timeline.lanes.theme.label': 'Lanes by theme',
 
 	'timeline.bands': 'Show on the timeline',
-	'timeline.bands.offices': 'Terms of office',
-	'timeline.bands.periods': 'Periods behind the events',
-	'timeline.bands.sources': 'Dates and sources',
-	'timeline.bands.none': 'dates not known',
-	'timeline.term': '{holder} {period}',
-	'timeline.sourced': { one: '{text} (source {sources})', other: '{text} (sources {sources})' },
-
-	'timeline.rail': 'Date in the list',
-	'timeline.rail.value': '{date}, {event}',
-	'timeline.rail.overview': 'All years of the story',
 
 	'timeline.brush': 'Stretch of time in view',
 	'timeline.from': 'Start of the stretch in view',
