@@ -12,6 +12,7 @@ const TYPES: Record<string, string> = {
 	'.mjs': 'text/javascript',
 	'.png': 'image/png',
 	'.svg': 'image/svg+xml',
+	'.webmanifest': 'application/manifest+json',
 	'.woff2': 'font/woff2'
 };
 /** What is smaller packed; pictures and fonts are packed already. */
@@ -25,21 +26,29 @@ export interface BenchServer {
 	close: () => void;
 }
 
+interface ServerOptions {
+	/** 0 for any that is free. */
+	port?: number;
+	/** Texts in place of files, by their path from the root. */
+	instead?: Record<string, string>;
+}
+
 /**
  * Serves a folder on this machine alone, packed as a static host would. An address that ends in a slash is that of the
  * `index.html` there. All is read beforehand.
  */
-export async function serve(folder: string): Promise<BenchServer> {
+export async function serve(folder: string, { port = 0, instead = {} }: ServerOptions = {}): Promise<BenchServer> {
 	const files = new Map(
 		readdirSync(folder, { recursive: true, withFileTypes: true })
 			.filter((entry) => entry.isFile())
 			.map((entry) => {
 				const path = join(entry.parentPath, entry.name);
 				const extension = extname(path);
-				const bytes = readFileSync(path);
+				const address = relative(folder, path).split(sep).join('/');
+				const bytes = address in instead ? Buffer.from(instead[address]!) : readFileSync(path);
 				const packed = PACKED.has(extension);
 				return [
-					`/${relative(folder, path).split(sep).join('/')}`,
+					`/${address}`,
 					{
 						body: packed ? gzipSync(bytes, { level: 9 }) : bytes,
 						headers: {
@@ -63,7 +72,7 @@ export async function serve(folder: string): Promise<BenchServer> {
 		sent += file.body.length;
 		response.writeHead(200, { ...file.headers, 'content-length': file.body.length }).end(file.body);
 	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
 	return {
 		address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
 		takeBytes: () => {

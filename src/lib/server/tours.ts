@@ -15,9 +15,29 @@ export const outlineOfTour = ({ slug, title, minutes, introduction, scenes }: To
  * All that a tour shows.
  * @throws if the story has no tour with that slug
  */
-export function tourReading(story: Story, slug: string): TourReading {
+export const tourReading = (story: Story, slug: string): TourReading => readingOf(story, tourOf(story, slug));
+
+/**
+ * The same for those who follow the tour by themselves: without the notes of whoever presents it, and without the
+ * exercises that these hand out.
+ * @throws if the story has no tour with that slug
+ */
+export function publicTourReading(story: Story, slug: string): TourReading {
+	const tour = tourOf(story, slug);
+	return readingOf(story, {
+		...tour,
+		scenes: tour.scenes.map((scene) => ({ ...scene, notes: [] })),
+		exercises: []
+	});
+}
+
+function tourOf(story: Story, slug: string): Tour {
 	const tour = story.index.tours.get(slug);
 	if (!tour) throw new Error(`The story has no tour “${slug}”.`);
+	return tour;
+}
+
+function readingOf(story: Story, tour: Tour): TourReading {
 	const { disagreements, figures } = story.index;
 	const shown = [...tour.scenes, ...tour.exercises];
 	const named = <T>(idOf: (one: Scene | Exercise) => string | undefined, index: ReadonlyMap<string, T>): T[] =>

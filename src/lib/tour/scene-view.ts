@@ -28,7 +28,8 @@ export function sceneView(overview: Overview, scene: Scene, i18n: Translator, da
 	const event = overview.events.find(({ slug }) => slug === scene.event);
 	const dated = day ?? scene.date ?? event?.date;
 	const date = (dated && anchor(dated)) ?? lastMoment(overview);
-	const journey = overview.journeys.find(({ id }) => id === event?.journey);
+	// On another day than its own the event is not there, and so nobody travels.
+	const journey = day ? undefined : overview.journeys.find(({ id }) => id === event?.journey);
 	const extent = extentOf(overview.extent, [0, 0]);
 	return {
 		event,

@@ -24,6 +24,7 @@ export function publicLinks(addresses: Addresses, here: string, site: string) {
 		route: (id: string) => published(addresses.route(id)),
 		source: (id: string, claim?: string) => published(addresses.source(id, claim)),
 		disagreement: (slug: string) => published(addresses.disagreement(slug)),
+		tour: (slug: string) => published(addresses.tour(slug)),
 		file: (name: string) => published(addresses.dataFile(name))
 	};
 }
