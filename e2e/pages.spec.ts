@@ -16,6 +16,9 @@ const PAGES: [address: string, heading: RegExp][] = [
 	['disagreement/oil-share/', /oil/],
 	['disagreements/', /differ/],
 	['disagreement/first-visit/', /trip of 2016/],
+	['tours/', /^Tours$/],
+	['tour/how-do-we-know/', /^How do we know/],
+	['handout/', /^Thirty-two years/],
 	['data/', /^Data$/],
 	['about/', /^About/]
 ];

@@ -9,7 +9,8 @@ const yearOf = ({ date }: ChronologyEntry): string | undefined =>
 	/^[+-]?\d+(?=-)/.exec(date.earliest ?? date.end.earliest ?? '')?.[0];
 
 /** An address as a link, where it has a host; a bare path between angle brackets would be no Markdown. */
-const linked = (address: string): string => (/^https?:/.test(address) ? `<${address}>` : escapeMarkdown(address));
+const linked = (address: string): string =>
+	/^https?:[^<>\s]*$/.test(address) ? `<${address}>` : escapeMarkdown(address);
 
 /** Ids in square brackets need no escape: there is no link that they could name. */
 const bareIds = (markdown: string): string =>

@@ -12,6 +12,8 @@ describe('a page as a reference names it', () => {
 		['route/[id]', { id: 'btc' }, /^btc$/, /^Baku–Tbilisi–Ceyhan/, 'route/btc/'],
 		['source/[id]', { id: 'S1' }, /^S1$/, /^Document S1: /, 'source/S1/'],
 		['disagreement/[slug]', { slug: 'oil-share' }, /^D\d+$/, /\(disagreement D\d+\)$/, 'disagreement/oil-share/'],
+		['tour/[slug]', { slug: 'thirty-two-years' }, /^thirty-two-years$/, /\(tour\)$/, 'tour/thirty-two-years/'],
+		['tours', {}, /^story$/, /^Israel, Azerbaijan and Kazakhstan/, ''],
 		['about', {}, /^story$/, /^Israel, Azerbaijan and Kazakhstan/, '']
 	])('has number, title and address: %s', (route, params, key, title, path) => {
 		const page = cited(route, params);

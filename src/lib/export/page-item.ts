@@ -1,4 +1,4 @@
-import type { Disagreement, Place, Route, Source, Story, StoryEvent } from '../model/index.ts';
+import type { Disagreement, Place, Route, Source, Story, StoryEvent, Tour } from '../model/index.ts';
 import { exportWords } from '../i18n/export-words.ts';
 import type { Telling } from './telling.ts';
 
@@ -15,6 +15,7 @@ export type PageItem =
 	| { type: 'route'; item: Route }
 	| { type: 'source'; item: Source }
 	| { type: 'disagreement'; item: Disagreement }
+	| { type: 'tour'; item: Tour }
 	| null;
 
 export function itemOf({ route, params: { slug = '', id = '' } }: PageId, { index }: Story): PageItem {
@@ -28,7 +29,9 @@ export function itemOf({ route, params: { slug = '', id = '' } }: PageId, { inde
 	const source = parts.includes('source') && index.sources.get(id);
 	if (source) return { type: 'source', item: source };
 	const disagreement = parts.includes('disagreement') && index.disagreements.get(slug);
-	return disagreement ? { type: 'disagreement', item: disagreement } : null;
+	if (disagreement) return { type: 'disagreement', item: disagreement };
+	const tour = parts.includes('tour') && index.tours.get(slug);
+	return tour ? { type: 'tour', item: tour } : null;
 }
 
 /** What a reference to a page needs to know of it. */
@@ -60,6 +63,10 @@ export function citedPage(page: PageId, story: Story, { i18n, links }: Telling):
 		case 'disagreement': {
 			const { slug, code, title } = about.item;
 			return { key: code, title: say('cite.disagreement', { title, code }), address: links.disagreement(slug) };
+		}
+		case 'tour': {
+			const { slug, title } = about.item;
+			return { key: slug, title: say('cite.tour', { title }), address: links.tour(slug) };
 		}
 		default:
 			return { key: 'story', title: story.meta.subtitle, address: links.explore() };

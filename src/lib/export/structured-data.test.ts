@@ -11,12 +11,14 @@ const pagesOf = (story: Story): [string, { slug?: string; id?: string }][] => [
 	['about', {}],
 	['sources', {}],
 	['disagreements', {}],
+	['tours', {}],
 	['data', {}],
 	...story.events.map(({ slug }): [string, object] => ['event/[slug]', { slug }]),
 	...story.places.map(({ id }): [string, object] => ['place/[id]', { id }]),
 	...story.routes.map(({ id }): [string, object] => ['route/[id]', { id }]),
 	...story.sources.map(({ id }): [string, object] => ['source/[id]', { id }]),
-	...story.disagreements.map(({ slug }): [string, object] => ['disagreement/[slug]', { slug }])
+	...story.disagreements.map(({ slug }): [string, object] => ['disagreement/[slug]', { slug }]),
+	...story.tours.map(({ slug }): [string, object] => ['tour/[slug]', { slug }])
 ];
 
 describe('structured data', () => {
@@ -48,6 +50,13 @@ describe('structured data', () => {
 		});
 		expect(page.mainEntity).not.toHaveProperty('endDate');
 		expect(page.citation.map(({ identifier }: { identifier: string }) => identifier)).toContain('R03');
+	});
+
+	it('tells a tour with its length and its events', () => {
+		const page = read('tour/[slug]', { slug: 'thirty-two-years' });
+		expect(page.mainEntity).toMatchObject({ '@type': 'LearningResource', timeRequired: 'PT40M' });
+		expect(page.mainEntity.about[0]['@id']).toMatch(/\/event\/.*#event$/);
+		expect(read('tours')['@type']).toBe('CollectionPage');
 	});
 
 	it('gives no date that is in doubt', () => {

@@ -1,5 +1,5 @@
 import { firstSentences, plainText } from '../evidence/prose.ts';
-import type { DateSpan, Disagreement, Place, Route, Source, SpanEnd, Story, StoryEvent } from '../model/index.ts';
+import type { DateSpan, Disagreement, Place, Route, Source, SpanEnd, Story, StoryEvent, Tour } from '../model/index.ts';
 import { FILE_NAMES, mediaTypeOf } from './file-names.ts';
 import { exportWords } from '../i18n/export-words.ts';
 import { itemOf, type PageId } from './page-item.ts';
@@ -7,6 +7,9 @@ import type { Links, Telling } from './telling.ts';
 
 /** A node of JSON-LD. */
 type Node = Record<string, unknown>;
+
+/** Routes whose pages list others. */
+const LISTS = ['sources', 'disagreements', 'tours'];
 
 const SUMMARY_LENGTH = 300;
 const DATE_LENGTH: Partial<Record<SpanEnd['precision'], number>> = { day: 10, month: 7, year: 4 };
@@ -129,6 +132,19 @@ const questionNode = (disagreement: Disagreement): Node => ({
 	}))
 });
 
+/** A tour with the events that it tells, in its order. */
+const tourNode = ({ title, minutes, introduction, scenes }: Tour, { index }: Story, links: Links): Node => ({
+	'@type': 'LearningResource',
+	name: title,
+	description: firstSentences(introduction, SUMMARY_LENGTH),
+	timeRequired: `PT${Math.round(minutes)}M`,
+	about: [...new Set(scenes.flatMap(({ event }) => event ?? []))].map((slug) => ({
+		'@type': 'Event',
+		'@id': `${links.event(slug)}#event`,
+		name: index.events.get(slug)!.title
+	}))
+});
+
 /** What the page is, beyond being a page of the site. */
 function ofPage(page: PageId, story: Story, telling: Telling): Node {
 	const { links } = telling;
@@ -157,10 +173,16 @@ function ofPage(page: PageId, story: Story, telling: Telling): Node {
 				name: about.item.title,
 				mainEntity: questionNode(about.item)
 			};
+		case 'tour':
+			return {
+				url: links.tour(about.item.slug),
+				name: about.item.title,
+				mainEntity: tourNode(about.item, story, links)
+			};
 	}
 	const parts = page.route.split('/');
 	if (parts.includes('about')) return { '@type': 'AboutPage', url: links.about() };
-	if (parts.includes('sources') || parts.includes('disagreements')) return { '@type': 'CollectionPage' };
+	if (LISTS.some((list) => parts.includes(list))) return { '@type': 'CollectionPage' };
 	return parts.includes('data') || parts.includes('(explore)') ? { mainEntity: datasetNode(story, telling) } : {};
 }
 

@@ -25,6 +25,7 @@ const linksAt = (site: string): Links => ({
 	route: (id) => `${site}/route/${id}/`,
 	source: (id, claim) => `${site}/source/${id}/${claim ? `#${claim}` : ''}`,
 	disagreement: (slug) => `${site}/disagreement/${slug}/`,
+	tour: (slug) => `${site}/tour/${slug}/`,
 	file: (name) => `${site}/data/${name}`
 });
 

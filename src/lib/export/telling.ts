@@ -11,6 +11,7 @@ export interface Links {
 	/** A document, or one of its claims. */
 	source: (id: string, claim?: string) => string;
 	disagreement: (slug: string) => string;
+	tour: (slug: string) => string;
 	/** A file for download, by its name. */
 	file: (name: string) => string;
 }
