@@ -1,6 +1,9 @@
 import type { Handle } from '@sveltejs/kit';
 import { DEFAULT_LANGUAGE, interfaceLanguages, translator } from './lib/i18n/index.ts';
 
+/** Where the template has it: last in the head. A title may hold the same word. */
+const STRUCTURED = /%structured%(?=\s*<\/head>)/;
+
 /**
  * Writes into the document what no script needs: the page's language and direction, and what it is as JSON-LD, which is
  * data that no browser runs.
@@ -15,7 +18,7 @@ export const handle: Handle = ({ event, resolve }) => {
 			return html
 				.replace('%lang%', lang)
 				.replace('%dir%', dir)
-				.replace('%structured%', () => data);
+				.replace(STRUCTURED, () => data);
 		},
 		// The first screen’s two faces, so that text does not shift when they arrive.
 		preload: ({ type, path }) =>

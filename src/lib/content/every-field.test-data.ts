@@ -155,10 +155,18 @@ const MORE: Record<string, (yaml: never) => unknown> = {
 	})
 };
 
+/** Authors may write these without quotation marks; as texts they stand among the others. */
+const WRITTEN_AS_NUMBERS = ['date', 'from', 'to', 'paragraph'];
+
+const withoutNumbers = (yaml: unknown): unknown =>
+	JSON.parse(JSON.stringify(yaml), (key, value) =>
+		typeof value === 'number' && WRITTEN_AS_NUMBERS.includes(key) ? String(value) : value
+	);
+
 /** The minimal story with every field that a story may have. */
 export const COMPLETE: Folder = Object.fromEntries(
 	Object.entries(MINIMAL).map(([file, text]) => {
 		const { yaml, body } = parts(file, text);
-		return [file, joined(MORE[file] ? MORE[file](yaml as never) : yaml, body)];
+		return [file, joined(withoutNumbers(MORE[file] ? MORE[file](yaml as never) : yaml), body)];
 	})
 );

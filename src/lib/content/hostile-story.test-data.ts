@@ -56,9 +56,17 @@ export function hostileStory(texts: readonly string[], round: number): HostileSt
 	}
 }
 
-/** The complete story with every thing named by a text, and the names that are refused with a message. */
-export function withNames(name: string): { story?: Story; refused: Leaf[] } {
-	const { story, problems } = read(withTexts(COMPLETE, ({ value }) => (IDS.has(value) ? name : undefined)));
+const FIGURE = 'figures/boats.yaml';
+
+/** The complete story with every thing named by a text, a file too, and the names that are refused with a message. */
+export function withNames(name: string): { story?: Story; refused: Leaf[]; isFileRefused: boolean } {
+	const { [FIGURE]: figure, ...others } = withTexts(COMPLETE, ({ value }) => (IDS.has(value) ? name : undefined));
+	const file = `figures/${name}.yaml`;
+	const { story, problems } = read({ ...others, [file]: figure! });
 	const errors = problems.filter(({ severity }) => severity === 'error');
-	return { story, refused: NAMES.filter((leaf) => errors.some((problem) => blamed([leaf], problem).length > 0)) };
+	return {
+		story,
+		refused: NAMES.filter((leaf) => errors.some((problem) => blamed([leaf], problem).length > 0)),
+		isFileRefused: errors.some((problem) => problem.file === file)
+	};
 }

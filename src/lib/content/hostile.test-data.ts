@@ -177,30 +177,33 @@ export const LONG: readonly string[] = [
 	'*a **b '.repeat(100)
 ];
 
-/** What does harm where it stands first. */
-const AT_THE_START = [...LINKS, ...TABLES, ...LINES, ...NAMES, ...PATHS];
+/** What does harm as the whole of a text. */
+const ALONE = [...LINES, ...NAMES];
 
-/** What does harm wherever it stands. */
-const ANYWHERE = [
+/** What does harm within a text, or at its start, of which tests of addresses and of tables take care one by one. */
+const WITHIN = [
 	...SCRIPT,
 	...HANDLERS,
 	...DRAWINGS,
 	...EMBEDDED,
+	...LINKS,
 	...MARKDOWN,
 	...ATTRIBUTES,
 	...STYLES,
 	...TEMPLATES,
 	...CODE,
 	...ENTITIES,
-	...SIGNS
+	...SIGNS,
+	...TABLES,
+	...PATHS
 ];
 
-export const HOSTILE: readonly string[] = [...AT_THE_START, ...ANYWHERE];
+export const HOSTILE: readonly string[] = [...ALONE, ...WITHIN];
 
 const TOGETHER = 4;
 
-/** All of them in fewer texts: what does harm anywhere stands four in a row with its like. */
+/** All of them in fewer texts: what does harm within a text stands four in a row with its like. */
 export const HOSTILE_TEXTS: readonly string[] = [
-	...AT_THE_START,
-	...ANYWHERE.flatMap((_, index) => (index % TOGETHER ? [] : ANYWHERE.slice(index, index + TOGETHER).join(' ')))
+	...ALONE,
+	...WITHIN.flatMap((_, index) => (index % TOGETHER ? [] : WITHIN.slice(index, index + TOGETHER).join(' ')))
 ];

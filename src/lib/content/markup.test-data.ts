@@ -11,9 +11,7 @@ const START = /<([a-zA-Z][\w:-]*)((?:\s+[\w:-]+(?:="[^"<]*")?)*)\s*\/?>/y;
 const ATTRIBUTE = /([\w:-]+)(?:="([^"]*)")?/g;
 
 const decoded = (text: string): string =>
-	!text.includes('&')
-		? text
-		: text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+	text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
 /**
  * The elements of markup in the narrow form that Svelte and this project write: every attribute in double quotation marks,
