@@ -28,6 +28,9 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
 		environment: 'node',
+		// A machine shared with others may starve the property tests for a while.
+		testTimeout: 30_000,
+		hookTimeout: 60_000,
 		setupFiles: ['src/lib/i18n/later.ts', 'src/lib/i18n/reading.ts']
 	}
 });

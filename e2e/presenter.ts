@@ -64,9 +64,12 @@ export class Presenter {
 
 	/** Presses a control, bringing the controls back first if they have faded. */
 	async uses(kind: string) {
-		await this.page.mouse.move(400, 300);
-		await this.page.mouse.move(420, 310);
-		await this.control(kind).click();
+		// On a busy machine they may fade again before the press.
+		await expect(async () => {
+			await this.page.mouse.move(400, 300);
+			await this.page.mouse.move(420, 310);
+			await this.control(kind).click({ timeout: 2000 });
+		}).toPass();
 	}
 
 	/** The title of a scene in the list of all scenes. */

@@ -8,7 +8,8 @@ const DATED = [
 	'src/lib/evidence',
 	'src/lib/url',
 	'src/lib/explorer',
-	'src/lib/timeline',
+	'src/lib/timeline/window',
+	'src/lib/kiosk',
 	'src/lib/export'
 ];
 const ZONES = ['America/New_York', 'Asia/Almaty', 'Pacific/Kiritimati'];

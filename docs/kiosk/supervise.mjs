@@ -19,10 +19,10 @@ const FLAGS = readFileSync(new URL('chromium.flags', import.meta.url), 'utf8')
 	.filter(Boolean);
 
 /** How often the page is asked and how long an answer may take, ms. */
-const ASK_EVERY = 4000;
+const ASK_EVERY = 3000;
 const PATIENCE = 1000;
 /**
- * A frozen page has itself moved to another process after six seconds, which Chromium refuses while it is asked anything. So
+ * A frozen page has itself moved to another process after five seconds, which Chromium refuses while it is asked anything. So
  * it is left alone for so long, and the browser is started anew only after so many questions without the right answer.
  */
 const LEAVE_ALONE = 12_000;

@@ -9,9 +9,9 @@ export interface Recovery {
 	answered: number | null;
 }
 
-/** How long to wait for it, and how soon a touch must be answered, ms. */
+/** How long to wait for it; after so long without an answer the screen is touched again, ms. */
 const GIVE_UP = 60_000;
-const ANSWER = 2000;
+const TOUCH_AGAIN = 2000;
 const LOOK_EVERY = 50;
 
 /**
@@ -21,27 +21,23 @@ const LOOK_EVERY = 50;
  */
 export async function recovery(kiosk: KioskBrowser, since: number, leaves: boolean): Promise<Recovery> {
 	let shown: number | null = null;
+	let touchedAt: number | null = null;
 	while (Date.now() - since < GIVE_UP) {
 		const screen = await kiosk.look().catch(() => undefined);
+		const now = Date.now();
+		if (screen?.shows === 'session' && touchedAt !== null) return { shown, answered: now - since };
 		if (screen?.shows === 'attract') {
-			shown ??= Date.now() - since;
-			await kiosk.tap(screen.begin!).catch(() => undefined);
-			if (await answers(kiosk)) return { shown, answered: Date.now() - since };
-		} else {
+			shown ??= now - since;
+			if (touchedAt === null || now - touchedAt > TOUCH_AGAIN) {
+				touchedAt = now;
+				await kiosk.tap(screen.begin!).catch(() => undefined);
+			}
+		} else if (screen) {
 			shown = null;
-			if (leaves && screen?.startOver) await kiosk.tap(screen.startOver).catch(() => undefined);
+			touchedAt = null;
+			if (leaves && screen.startOver) await kiosk.tap(screen.startOver).catch(() => undefined);
 		}
 		await sleep(LOOK_EVERY);
 	}
 	return { shown, answered: null };
-}
-
-async function answers(kiosk: KioskBrowser): Promise<boolean> {
-	const end = Date.now() + ANSWER;
-	while (Date.now() < end) {
-		const screen = await kiosk.look().catch(() => undefined);
-		if (screen?.shows === 'session') return true;
-		await sleep(LOOK_EVERY);
-	}
-	return false;
 }

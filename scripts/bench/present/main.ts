@@ -15,8 +15,11 @@ import { serve } from '../lib/server.ts';
 import { reportOfHoldings, reportOfPaints, type Holding, type Press } from './report.ts';
 
 const WINDOW = { width: 1920, height: 1080 };
-/** Between two keys of a slow lesson: a flight and what follows it are over by then, ms. */
-const REST = 2600;
+/** A page at rest keeps to a beat of so many ms, give or take half of it, for so long; a flight has long ended by then. */
+const PULSE = { every: 40, times: 20 };
+/** Before that, what a key begins has begun, and no page is waited for longer, ms. */
+const BEGUN = 400;
+const PATIENCE = 60_000;
 /** Between two keys of the other lessons: the map has been set, ms. */
 const BEAT = 120;
 /** A browser does not say of an event that it was painted in less, ms. */
@@ -80,16 +83,38 @@ const standOf = (page: Page): Promise<Stand> =>
 		};
 	});
 
+/** Waits until the page has nothing more to do: drawn without a graphics card, a flight takes longer than it should. */
+async function rest(page: Page) {
+	await sleep(BEGUN);
+	await page.evaluate(
+		({ every, times, patience }) =>
+			new Promise<void>((resolve) => {
+				const began = performance.now();
+				let last = began;
+				let calm = 0;
+				const beat = setInterval(() => {
+					const now = performance.now();
+					calm = now - last < every * 1.5 ? calm + 1 : 0;
+					last = now;
+					if (calm < times && now - began < patience) return;
+					clearInterval(beat);
+					resolve();
+				}, every);
+			}),
+		{ ...PULSE, patience: PATIENCE }
+	);
+}
+
 /** Goes from the first scene to the last, and times each key. */
 async function timedLesson(page: Page, cdp: CDPSession): Promise<Press[]> {
 	await cdp.send('Emulation.setCPUThrottlingRate', { rate: slow });
-	await sleep(REST);
+	await rest(page);
 	const presses: Press[] = [];
 	let before = await standOf(page);
 	while (!before.isEnd && presses.length < MOST) {
 		await page.evaluate(() => window.painted.clear());
 		await page.keyboard.press('PageDown');
-		await sleep(REST);
+		await rest(page);
 		const now = await standOf(page);
 		const painted = await page.evaluate(() => Math.max(0, ...window.painted.values()));
 		presses.push({ ...now, isNewScene: now.scene !== before.scene, painted: Math.max(LEAST, painted) });
@@ -107,7 +132,7 @@ async function weighedLesson(page: Page, cdp: CDPSession): Promise<Holding> {
 		if ((await standOf(page)).isEnd) break;
 	}
 	await page.keyboard.press('Home');
-	await sleep(REST);
+	await rest(page);
 	await cdp.send('HeapProfiler.enable');
 	for (let time = 0; time < 3; time++) await cdp.send('HeapProfiler.collectGarbage');
 	await cdp.send('HeapProfiler.disable');
@@ -130,7 +155,10 @@ try {
 	const weighed = await openStage(browser, server.address, 'reduce');
 	await weighed.cdp.send('Performance.enable');
 	const holdings: Holding[] = [];
-	for (let lesson = 0; lesson < lessons; lesson++) holdings.push(await weighedLesson(weighed.page, weighed.cdp));
+	for (let lesson = 0; lesson < lessons; lesson++) {
+		holdings.push(await weighedLesson(weighed.page, weighed.cdp));
+		console.log(`   ${lesson + 1} of ${lessons}, ${Math.round(secondsSince(began))} s`);
+	}
 	console.log(reportOfHoldings(holdings));
 	console.log(`\n${environmentInWords(environmentOf(browser.version(), lessons, secondsSince(began)))}`);
 } finally {

@@ -18,7 +18,7 @@ export interface Pulse {
 export const BEAT_EVERY = 1000;
 export const LOOK_EVERY = 500;
 /** A page that has not beaten for so long is frozen, ms. */
-export const FROZEN_AFTER = 6000;
+export const FROZEN_AFTER = 5000;
 /** Help takes a while: a second call comes no sooner than this, ms. */
 const ASK_EVERY = 20_000;
 

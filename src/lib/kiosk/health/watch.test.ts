@@ -40,7 +40,7 @@ describe('the heart of the page', () => {
 		);
 	});
 
-	it('is helped six seconds after it stopped, and again only if that did not help', () => {
+	it('is helped five seconds after it stopped, and again only if that did not help', () => {
 		expect(looksAt(every(LOOK_EVERY, 30_000))).toEqual([FROZEN_AFTER, FROZEN_AFTER + 20_000]);
 	});
 
