@@ -9,7 +9,7 @@ const DATED = [
 	'src/lib/url',
 	'src/lib/explorer',
 	'src/lib/timeline/window',
-	'src/lib/kiosk',
+	'src/lib/kiosk/wall-clock',
 	'src/lib/export'
 ];
 const ZONES = ['America/New_York', 'Asia/Almaty', 'Pacific/Kiritimati'];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { columnFor, TYPE, type ColumnTexts } from './column.ts';
 
-const words = (count: number, sources = 2) => ({
+const words = (count: number, sources = [300, 340]) => ({
 	text: Array.from({ length: count }, () => 'pipeline').join(' '),
 	sources
 });
@@ -53,6 +53,6 @@ describe('the column of a scene', () => {
 
 	test('what is left over even so is set smaller, to a limit', () => {
 		const long = texts({ question: words(30).text, answer: words(90) });
-		expect(columnFor(long, 600, 700).answered.fit).toBe(0.62);
+		expect(columnFor(long, 600, 700).answered.fit).toBe(0.55);
 	});
 });

@@ -19,15 +19,15 @@ const TITLE_LINE = 1.05;
 const GAP = 20;
 /** Serif letters are about this much narrower than those that `textWidth` knows. */
 const SERIF = 0.92;
-/** A source with its tab is about so wide. */
-const SOURCE_WIDTH = 360;
+/** In a band, title and sources share the first line, and sources are smaller. */
+const SHARED = { title: 0.52, sources: 0.46, size: 25 / 29 };
 /** Text no smaller than this share of its size, however much there is. */
-const LEAST_FIT = 0.62;
+const LEAST_FIT = 0.55;
 
-/** A text of a scene, as plain words, and how many sources it names. */
+/** A text of a scene, as plain words, and how wide the name of each of its sources is with its tab, in units. */
 export interface ColumnText {
 	text: string;
-	sources: number;
+	sources: readonly number[];
 }
 
 /** What a scene can show in the column. */
@@ -63,6 +63,20 @@ export interface Column {
 	height: number;
 }
 
+/** A row of sources, with the space to the next. */
+const SOURCE_ROW = 1.65 * TYPE.source;
+
+/** How many rows boxes of some widths take, one after the other. */
+function rowsOf(widths: readonly number[], width: number): number {
+	let rows = 0;
+	let used = Infinity;
+	for (const one of widths) {
+		if (used + one > width) [rows, used] = [rows + 1, 0];
+		used += one;
+	}
+	return rows;
+}
+
 const high = (text: string, size: number, width: number) =>
 	Math.max(1, Math.ceil((textWidth(text, size) * SERIF) / width + 0.08)) * size * LINE + GAP;
 
@@ -79,9 +93,10 @@ export function columnFor(
 	height: number,
 	titles: readonly number[] = TYPE.titles
 ): Column {
-	const title = titles.find((size) => textWidth(texts.title, size) * SERIF <= width) ?? titles.at(-1)!;
-	const titleLines = Math.ceil((textWidth(texts.title, title) * SERIF) / width);
-	const head = (texts.isDated ? TYPE.date * 1.6 : 0) + titleLines * title * TITLE_LINE + GAP;
+	const measure = width * (texts.hasSourcesBeside ? SHARED.title : 1);
+	const title = titles.find((size) => textWidth(texts.title, size) * SERIF <= measure) ?? titles.at(-1)!;
+	const titleLines = Math.ceil((textWidth(texts.title, title) * SERIF) / measure);
+	const titled = (texts.isDated ? TYPE.date * 1.6 : 0) + titleLines * title * TITLE_LINE;
 
 	const told = [
 		{ high: high(texts.caption.text, TYPE.caption, width), sources: texts.caption.sources, isFixed: true },
@@ -98,13 +113,17 @@ export function columnFor(
 	/** One state of the scene, with as many of the first texts left out as need be. */
 	function stateOf(count: number, isAnswered: boolean) {
 		const fixed = asked + (isAnswered ? answer : 0);
-		const own = isAnswered ? (texts.answer?.sources ?? 0) : 0;
+		const own = isAnswered ? (texts.answer?.sources ?? []) : [];
 		const measured = (dropped: number) => {
 			const shown = told.slice(dropped, count);
-			const sources = shown.reduce((sum, one) => sum + one.sources, own);
-			const rows = texts.hasSourcesBeside ? 0 : Math.ceil((sources * SOURCE_WIDTH) / width);
+			const sources = [...shown.flatMap((one) => one.sources), ...own];
+			const beside = texts.hasSourcesBeside;
+			const named = beside
+				? rowsOf(sources, (width * SHARED.sources) / SHARED.size) * SHARED.size * SOURCE_ROW
+				: rowsOf(sources, width) * SOURCE_ROW;
+			const head = GAP + (beside ? Math.max(titled, named) : titled);
 			// Where something is asked, that sources differ is told with the answer.
-			const foot = rows * TYPE.source * 1.6 + GAP + (texts.question && !isAnswered ? 0 : differs);
+			const foot = GAP + (beside ? 0 : named) + (texts.question && !isAnswered ? 0 : differs);
 			const caption = shown.reduce((sum, one) => sum + (one.isFixed ? one.high : 0), 0);
 			const rest = shown.reduce((sum, one) => sum + (one.isFixed ? 0 : one.high), fixed);
 			return { dropped, firm: head + foot + caption, rest };

@@ -29,11 +29,11 @@ export interface Framing {
 }
 
 /** Kept free around a point that is framed, for its mark, on the page of the lettering. */
-const ROOM = 20;
+const ROOM = 14;
 /** A box this wide, as a share of the map, has nothing beside it. */
 const ROW = 0.7;
 /** How much of a box the frame may give way to, tried from nothing to all of it. */
-const SHARES = [0, 0.3, 0.6, 1];
+const SHARES = [0, 0.3, 0.6, 1, 1.15];
 /** Of a journey's course, one point in so many is looked at. */
 const STRIDE = 4;
 const NOTHING = { selectedPlaces: [], markers: [], shownRoutes: [] };
@@ -129,8 +129,8 @@ function boundsOfView(view: View, page: Size): Bounds {
 }
 
 /**
- * What of a scene is to be seen: the places that it frames, those that it is about with the stops of their journey, and
- * what runs between them of the lines that are drawn. Of an explicit frame, its corners and middles.
+ * What of a scene is to be seen: the places that it frames and those that it is about; if may be, the course of their
+ * journey, and what runs between them of the lines that are drawn. Of an explicit frame, its corners and middles.
  */
 export function framedPoints(
 	overview: Overview,
@@ -145,11 +145,10 @@ export function framedPoints(
 			);
 		return { places: inset(0.12), lines: [] };
 	}
-	const stops = overview.journeys.find(({ id }) => id === shown.journey)?.stops.map(({ place }) => place) ?? [];
 	const course = hopsOf(overview, { ...NOTHING, journey: shown.journey }).flatMap(({ line }) =>
 		line.filter((_, index) => index % STRIDE === 0)
 	);
-	const named = new Set([...frame.places, ...shown.selectedPlaces, ...stops]);
+	const named = new Set([...frame.places, ...shown.selectedPlaces]);
 	const places = overview.places.filter(({ id }) => named.has(id)).map(({ at }) => at);
 	const wanted = overview.places.filter(({ id }) => frame.places.includes(id)).map(({ at }) => at);
 	if (wanted.length < 2) return { places, lines: course };

@@ -4,11 +4,14 @@ import type { Size } from '../../geo/index.ts';
 import type { Translator } from '../../i18n/index.ts';
 import type { Box } from '../../map/labels.ts';
 import type { Frame } from '../../map/state.ts';
-import type { Bounds, Overview, Prose, Scene } from '../../model/index.ts';
+import type { Bounds, Overview, Prose, Scene, TourReading } from '../../model/index.ts';
+import { Citations } from '../../reading/citations.svelte.ts';
 import { dateInWords } from '../../time/wording.ts';
 import { dateOfScene } from '../../tour/axis.ts';
 import { legendEntries } from '../../tour/legend.ts';
 import { sceneView, type SceneView } from '../../tour/scene-view.ts';
+import { voicesByName } from '../../tour/voices.ts';
+import { textWidth } from '../../ui/text-width.ts';
 import { columnFor, TYPE, type Column } from './column.ts';
 import { clearFrame, framedPoints } from './framing.ts';
 import { bandOf, layoutsFor, legendBox, MARGIN, stageRoom, TALL, titleBox, type StageRoom } from './room.ts';
@@ -38,10 +41,33 @@ export interface StagePlan {
 	hidden: number;
 }
 
-/** How the words of a scene are set. */
-function columnOf(scene: Scene, differs: string | null, { column, layout, isWide }: StageRoom): Column {
+/** Room of a tab beside its letters, and between a source and the next, as shares of the size. */
+const TAB = { letters: 0.76, around: 0.85 };
+const BETWEEN = 1.2;
+/** Names are read, and so are set a little tighter than `textWidth` has labels. */
+const NAMES = 0.9;
+
+/** How wide the name of a source is, with the tabs of what is cited of it. */
+const widthOfVoice = ({ name, cited }: ReturnType<typeof voicesByName>[number]): number =>
+	textWidth(name, TYPE.source) * NAMES +
+	cited.reduce((sum, { id }) => sum + textWidth(id, TYPE.source * TAB.letters) + TAB.around * TYPE.source, 0) +
+	BETWEEN * TYPE.source;
+
+/**
+ * How the words of a scene are set. Room is kept for the line that says that sources differ from the start, so that
+ * nothing moves when it comes.
+ */
+function columnOf(
+	scene: Scene,
+	{ disagreements, evidence }: TourReading,
+	{ column, layout, isWide }: StageRoom
+): Column {
 	const { title, caption, points, question } = scene;
-	const measured = (prose: Prose) => ({ text: plainText(prose), sources: citationsIn(prose).length });
+	const citations = new Citations(() => evidence);
+	const measured = (prose: Prose) => ({
+		text: plainText(prose),
+		sources: voicesByName(citationsIn(prose).map((id) => citations.find(id))).map(widthOfVoice)
+	});
 	const texts = {
 		title,
 		isDated: layout !== 'band',
@@ -50,7 +76,7 @@ function columnOf(scene: Scene, differs: string | null, { column, layout, isWide
 		points: points.map(measured),
 		question: question?.ask ?? null,
 		answer: question ? measured(question.answer) : null,
-		differs
+		differs: (scene.disagreement && disagreements[scene.disagreement]?.question) || null
 	};
 	return columnFor(texts, column.width, column.height, layout === 'band' ? TYPE.titles.slice(-1) : TYPE.titles);
 }
@@ -64,21 +90,18 @@ function mapSize({ beside }: Scene, { stage, maps }: StageSize): Size {
 		: { width: maps.width / 2, height };
 }
 
-/**
- * How a scene is staged: beside what the map shows, unless the words would cover a place there and do not over it.
- * @param differs the question on which sources differ, if its line is to find room among the words
- */
+/** How a scene is staged: beside what the map shows, unless the words would cover a place there and do not over it. */
 export function planScene(
 	overview: Overview,
+	reading: TourReading,
 	scene: Scene,
-	differs: string | null,
 	sizes: StageSize,
 	showsLegend: boolean,
 	i18n: Translator
 ): StagePlan {
 	const plans = layoutsFor(sizes.stage, scene.beside !== null).map((layout) => {
 		const room = stageRoom(sizes.stage, sizes.maps, layout);
-		const column = columnOf(scene, differs, room);
+		const column = columnOf(scene, reading, room);
 		return { room, column, ...stagePicture(overview, scene, column, room, sizes, showsLegend, i18n) };
 	});
 	const least = Math.min(...plans.map(({ hidden }) => hidden));

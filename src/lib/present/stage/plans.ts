@@ -16,15 +16,12 @@ export class Plans {
 		this.#i18n = i18n;
 	}
 
-	/** Room is kept for the line that says that sources differ from the start, so that nothing moves when it comes. */
 	of(index: number, sizes: StageSize, showsLegend: boolean): StagePlan {
 		if (this.#sizes !== sizes) this.#made = {};
 		this.#sizes = sizes;
-		const { tour, disagreements } = this.#reading;
-		const scene = tour.scenes[index]!;
-		const question = scene.disagreement ? (disagreements[scene.disagreement]?.question ?? null) : null;
+		const scene = this.#reading.tour.scenes[index]!;
 		const key = `${index} ${showsLegend}`;
-		return (this.#made[key] ??= planScene(this.#overview, scene, question, sizes, showsLegend, this.#i18n));
+		return (this.#made[key] ??= planScene(this.#overview, this.#reading, scene, sizes, showsLegend, this.#i18n));
 	}
 
 	/** Reckons beforehand what may be asked for next. */
