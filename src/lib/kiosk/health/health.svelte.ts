@@ -2,9 +2,19 @@ import { classify } from './classify.ts';
 import { jump, jumpInWords, momentInWords, readClocks, type Clocks } from './clock.ts';
 import { Attempts, decide, isStill, type Remedy } from './healing.ts';
 import { Journal, messageOf, type Cause, type Entry } from './journal.ts';
-import { excess, limitHere, memoryInUse, NO_MEMORY, noted, SAMPLE_EVERY, trend, type MemoryLog } from './memory.ts';
+import {
+	excess,
+	isInherited,
+	limitHere,
+	memoryInUse,
+	NO_MEMORY,
+	noted,
+	SAMPLE_EVERY,
+	trend,
+	type MemoryLog
+} from './memory.ts';
 import { Presence } from './presence.ts';
-import { rescueAddress, RESCUED } from './rescue.ts';
+import { ARE_YOU_THERE, rescueAddress, RESCUED } from './rescue.ts';
 import { keepAwake } from './wake-lock.ts';
 import { makeWorker, Watchdog } from './watchdog.ts';
 
@@ -182,6 +192,11 @@ export class Health {
 		};
 		window.addEventListener('error', ({ error, message }) => uncaught(error ?? message, 'error'), { signal });
 		window.addEventListener('unhandledrejection', ({ reason }) => uncaught(reason, 'rejection'), { signal });
+		navigator.serviceWorker?.addEventListener(
+			'message',
+			({ data, ports }) => data === ARE_YOU_THERE && ports[0]?.postMessage('yes'),
+			{ signal }
+		);
 		window.addEventListener('pagehide', () => presence.close(), { signal });
 		window.addEventListener(
 			'webglcontextlost',
@@ -212,6 +227,7 @@ export class Health {
 		if (bytes === null) return;
 		this.#memory = noted(this.#memory, { at, bytes });
 		const over = excess(this.#memory, limitHere(memoryLimit * MEGABYTE));
-		if (over === 'hard' || (over === 'soft' && idle)) this.report('memory', megabytes(bytes));
+		if ((over === 'hard' && !isInherited(this.#memory, this.uptime)) || (over === 'soft' && idle))
+			this.report('memory', megabytes(bytes));
 	}
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classify } from './classify.ts';
 import { jump, jumpInWords, momentInWords } from './clock.ts';
-import { excess, NO_MEMORY, noted, SAMPLE_EVERY, trend, type MemoryLog } from './memory.ts';
+import { excess, isInherited, NO_MEMORY, noted, SAMPLE_EVERY, trend, type MemoryLog } from './memory.ts';
 import { Presence } from './presence.ts';
 
 const T = Date.UTC(2026, 2, 1);
@@ -38,6 +38,14 @@ describe('memory', () => {
 		expect(excess(logOf(Array(120).fill(150)), limit)).toBe('soft');
 		expect(excess(logOf([...Array(119).fill(150), 90]), limit)).toBe('none');
 		expect(excess(logOf([201]), limit)).toBe('hard');
+	});
+});
+
+describe('memory after a reload', () => {
+	it('is not held against the new page for a minute, unless it grew in that', () => {
+		expect(isInherited(logOf([900, 880, 910]), 10)).toBe(true);
+		expect(isInherited(logOf([900, 880, 910]), 61)).toBe(false);
+		expect(isInherited(logOf([20, 25, 900]), 10)).toBe(false);
 	});
 });
 

@@ -56,6 +56,19 @@ export function excess({ samples }: MemoryLog, { soft, hard }: MemoryLimit): 'no
 	return samples.length === SAMPLES && samples.every(({ bytes }) => bytes > soft) ? 'soft' : 'none';
 }
 
+/** What the page before left behind is swept up by then, s. */
+const SWEPT_WITHIN = 60;
+
+/**
+ * Whether a page that was just loaded anew was as large from its first moment: browsers still count what the one before it
+ * left behind.
+ * @param uptime s
+ */
+export function isInherited({ samples }: MemoryLog, uptime: number): boolean {
+	const last = samples.at(-1)?.bytes ?? 0;
+	return uptime < SWEPT_WITHIN && samples.every(({ bytes }) => bytes > last / 2);
+}
+
 interface ChromiumMemory {
 	usedJSHeapSize: number;
 	jsHeapSizeLimit: number;

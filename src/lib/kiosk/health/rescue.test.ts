@@ -1,19 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rescue, rescueAddress } from './rescue.ts';
+import { ARE_YOU_THERE, rescue, rescueAddress } from './rescue.ts';
 
 const SCOPE = 'https://a.example/story/';
 const PAGE = `${SCOPE}kiosk/?tour=pipelines&dwell=9`;
 
+/** A service worker with these windows; a window whose address ends in `!` is alive and answers. */
 function serviceWorker(...open: string[]) {
 	const sent: [from: string, to: string][] = [];
-	const windows = open.map((url) => ({
-		url,
-		navigate: (to: string) => {
-			sent.push([url, to]);
-			return Promise.resolve(null);
-		}
-	}));
+	const windows = open.map((text) => {
+		const url = text.replace(/!$/, '');
+		return {
+			url,
+			navigate: (to: string) => {
+				sent.push([url, to]);
+				return Promise.resolve(null);
+			},
+			postMessage: (message: unknown, [port]: Transferable[]) => {
+				expect(message).toBe(ARE_YOU_THERE);
+				if (text !== url) (port as MessagePort).postMessage('yes');
+			}
+		};
+	});
 	const clients = { matchAll: () => Promise.resolve(windows) };
 	return { sent, around: { clients, scope: SCOPE } };
 }
@@ -24,6 +32,12 @@ describe('the rescue of a frozen page', () => {
 		const answer = await rescue({ url: rescueAddress(PAGE, SCOPE), mode: 'cors' }, around);
 		expect(answer?.status).toBe(204);
 		expect(sent).toEqual([[`${PAGE}#rescued`, rescueAddress(PAGE, SCOPE)]]);
+	});
+
+	it('leaves a page alone that answers', async () => {
+		const { sent, around } = serviceWorker(`${PAGE}!`);
+		await rescue({ url: rescueAddress(PAGE, SCOPE), mode: 'cors' }, around);
+		expect(sent).toEqual([]);
 	});
 
 	it('is asked for by the path of the root as well', () => {

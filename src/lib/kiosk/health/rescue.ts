@@ -6,6 +6,11 @@
  */
 const ADDRESS = 'kiosk/rescue';
 
+/** What the service worker asks of a page, over a port that only a page that is not frozen answers. */
+export const ARE_YOU_THERE = 'are you there?';
+/** How long a page has for its answer, ms. */
+const PATIENCE = 1000;
+
 /** Marks the address of a page that was rescued. */
 export const RESCUED = '#rescued';
 
@@ -55,6 +60,7 @@ const wayBack = (page: string) =>
 interface Client {
 	readonly url: string;
 	navigate: (to: string) => Promise<unknown>;
+	postMessage: (message: unknown, transfer: Transferable[]) => void;
 }
 
 interface Around {
@@ -77,9 +83,21 @@ export function rescue(
 	return mode === 'navigate' ? Promise.resolve(wayBack(page)) : send(page, clients, scope);
 }
 
+/** The worker of a page that hangs may live on for a while and ask again, when another page stands in its place. */
+function isThere(client: Client): Promise<boolean> {
+	const { port1, port2 } = new MessageChannel();
+	return new Promise<boolean>((resolve) => {
+		port1.onmessage = () => resolve(true);
+		setTimeout(() => resolve(false), PATIENCE);
+		client.postMessage(ARE_YOU_THERE, [port2]);
+	}).finally(() => port1.close());
+}
+
 async function send(page: string, clients: Around['clients'], scope: string): Promise<Response> {
 	const windows = await clients.matchAll({ type: 'window' });
-	const frozen = windows.filter(({ url }) => withoutHash(url) === page);
+	const asked = windows.filter(({ url }) => withoutHash(url) === page);
+	const there = await Promise.all(asked.map(isThere));
+	const frozen = asked.filter((_, index) => !there[index]);
 	await Promise.allSettled(frozen.map((client) => client.navigate(rescueAddress(page, scope))));
-	return new Response(null, { status: frozen.length > 0 ? 204 : 404 });
+	return new Response(null, { status: 204 });
 }
