@@ -1,5 +1,5 @@
 /*
- * Runs in a page before its own scripts and counts the pictures that it has from the graphics card: a browser has only some
+ * Runs in a page before its own scripts and knows the pictures that it has from the graphics card: a browser has only some
  * sixteen to give, and takes the oldest away.
  */
 (() => {
@@ -11,5 +11,11 @@
 			contexts.push(new WeakRef(context));
 		return context;
 	};
-	window.liveContexts = () => contexts.filter((known) => known.deref()?.isContextLost() === false).length;
+	const live = () => contexts.map((known) => known.deref()).filter((context) => context?.isContextLost() === false);
+	window.liveContexts = () => live().length;
+	/** Waits until all that was asked of the card has been drawn: to read a pixel takes that; browsers only flush on `finish`. */
+	window.contextsHaveDrawn = () => {
+		for (const context of live())
+			context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, new Uint8Array(4));
+	};
 })();

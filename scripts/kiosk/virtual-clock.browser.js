@@ -4,7 +4,8 @@
  * takes its course, and time waits for workers and requests that are about to answer.
  */
 (() => {
-	const FRAME = 1000 / 60;
+	/** Of a picture that moves, ms: software draws it, and a sixth of what a screen would show is enough to find what grows. */
+	const FRAME = 100;
 	/** How often what is not a matter of time has its turn, ms of the page's time. */
 	const TURN = 250;
 	/** How long time waits for an answer, ms of the machine's time. */
@@ -81,6 +82,8 @@
 		for (let waited = 0; asked.size > 0 && waited < PATIENCE; waited += 2) await wait(2);
 		// Some messages are not answered.
 		asked.clear();
+		// Else pictures would be asked for faster than they can be drawn, and pile up.
+		window.contextsHaveDrawn();
 	};
 
 	const firstUntil = (end) => {

@@ -64,7 +64,7 @@ async function openStage(browser: Browser, address: string, reducedMotion: 'redu
 			for (const { name, startTime, duration } of list.getEntries()) {
 				if (name === 'keydown') window.painted.set(startTime, duration);
 			}
-		}).observe({ type: 'event', durationThreshold: 16, buffered: true });
+		}).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
 	});
 	await page.goto(`${address}present/`);
 	await page.locator('[data-stage="alive"]').waitFor();
