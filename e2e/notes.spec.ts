@@ -84,6 +84,7 @@ test('stage and notes keep in step both ways, through reloads, closing and reope
 
 		await notes.close();
 		await again.keyboard.press('ArrowRight');
+		await shows.stage(again, 5, 1);
 		const [reopened] = await Promise.all([context.waitForEvent('page'), again.keyboard.press('s')]);
 		await shows.notes(reopened, 5, 1);
 

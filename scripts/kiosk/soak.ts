@@ -2,7 +2,7 @@
  * Lets the kiosk run for hours of its own time, in minutes: the loop plays, visitors come, touch the screen in every way
  * that a hand can, and leave. Prints for each hour what the page holds, and whether anything led out of it.
  *
- *   npm run soak -- [--hours 24] [--seed 1] [--minutes 60] [--picture]
+ *   npm run soak -- [--hours 24] [--seed 1] [--minutes 120] [--picture]
  *
  * `--minutes` is the longest that it may take; `--picture` leaves the live map out, which without a graphics card takes most of
  * the time.
@@ -25,7 +25,7 @@ const { values } = parseArgs({
 	options: {
 		hours: { type: 'string', default: '24' },
 		seed: { type: 'string', default: '1' },
-		minutes: { type: 'string', default: '60' },
+		minutes: { type: 'string', default: '120' },
 		picture: { type: 'boolean', default: false }
 	}
 });
@@ -50,6 +50,8 @@ const browser = await chromium.launch({
 });
 const context = await browser.newContext({
 	viewport: SCREEN,
+	// Software draws the map: few dots are drawn sooner.
+	deviceScaleFactor: 0.25,
 	hasTouch: true,
 	// Software draws every frame of a flight; a cut is drawn once.
 	reducedMotion: 'reduce',

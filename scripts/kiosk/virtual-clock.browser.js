@@ -7,7 +7,7 @@
 	/** Of a picture that moves, ms: software draws it, and a sixth of what a screen would show is enough to find what grows. */
 	const FRAME = 100;
 	/** How often what is not a matter of time has its turn, ms of the page's time. */
-	const TURN = 250;
+	const TURN = 500;
 	/** How long time waits for an answer, ms of the machine's time. */
 	const PATIENCE = 100;
 	const RealDate = Date;

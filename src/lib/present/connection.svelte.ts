@@ -11,6 +11,8 @@ const ASK = 2000;
 /** A window that left so many questions in a row without an answer is gone: a crash says no good-bye. */
 const UNANSWERED = 2;
 const TICK = 250;
+/** What is remembered is written so long after a change, ms: browsers wait for the disk, and the picture comes first. */
+const WRITE = 100;
 
 /** Of a state that follows nothing. */
 const NEVER = 0;
@@ -56,6 +58,7 @@ export class Connection {
 	#latest = NEVER;
 	/** The scene and step that the deck was at last. */
 	#place = '';
+	#writing: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(deck: Deck, timer: Timer, options: Options) {
 		this.#deck = deck;
@@ -123,6 +126,7 @@ export class Connection {
 	};
 
 	#leave = () => {
+		if (this.#writing) this.#write();
 		this.#send({ kind: 'bye' });
 		this.#channel?.close();
 		this.#channel = null;
@@ -207,8 +211,18 @@ export class Connection {
 	};
 
 	#remember() {
+		this.#writing ??= setTimeout(this.#write, WRITE);
+	}
+
+	#write = () => {
+		this.#stopWriting();
 		this.#memory.shared = this.#shared;
 		this.#visit();
+	};
+
+	#stopWriting() {
+		clearTimeout(this.#writing);
+		this.#writing = undefined;
 	}
 
 	#visit() {
@@ -216,6 +230,7 @@ export class Connection {
 	}
 
 	#forget() {
+		this.#stopWriting();
 		this.#memory.shared = null;
 		this.#memory.visit = null;
 	}

@@ -8,6 +8,8 @@ import type { Scene, Tour } from '../model/index.ts';
 import { Timer } from './timer.svelte.ts';
 
 const SCENES = 9;
+/** So long after a change it is remembered, even if the windows then crash, ms. */
+const WRITTEN = 100;
 const tourOf = (slug: string) =>
 	({
 		slug,
@@ -164,6 +166,7 @@ describe('Connection', () => {
 		settle();
 		stage.deck.goTo(3, 2);
 		deliver();
+		vi.advanceTimersByTime(WRITTEN);
 		posts.clear();
 		const [again, notesAgain] = [open('stage', { tab: stage.tab, asked: 3 }), open('notes', { tab: notes.tab })];
 		for (const { deck } of [again, notesAgain]) expect([deck.index, deck.step]).toEqual([3, 2]);
