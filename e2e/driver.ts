@@ -83,8 +83,11 @@ export class Reader {
 
 	/** Goes to the search by its key and types, waiting until the first result is this one, as “kind:id”. */
 	async searchesFor(words: string, first?: string) {
-		await this.page.keyboard.press('/');
-		await expect(this.searchField).toBeFocused();
+		// A page that has only just come does not listen yet.
+		await expect(async () => {
+			await this.page.keyboard.press('/');
+			await expect(this.searchField).toBeFocused({ timeout: 1000 });
+		}).toPass();
 		await this.page.keyboard.type(words);
 		if (first) await expect(this.searchResults.first()).toHaveAttribute('data-search-option', first);
 	}
@@ -226,6 +229,11 @@ export class Hand {
 	async taps({ x, y }: Point) {
 		await this.touch('touchStart', [{ x, y }], 100);
 		await this.touch('touchEnd', [], 30);
+	}
+
+	/** Puts a finger down on a point and leaves it there. */
+	async rests(at: Point) {
+		await this.touch('touchStart', [at], 100);
 	}
 
 	/** Puts a finger down in the middle of a thing, moves it to a point and leaves it there. */

@@ -81,10 +81,9 @@ export class Visitor {
 
 	/** Holds the upper left corner until the keys for the code appear. */
 	async holdsCorner() {
-		await this.page.mouse.move(30, 30);
-		await this.page.mouse.down();
+		await this.hand.rests({ x: 30, y: 30 });
 		await this.waits(4);
-		await this.page.mouse.up();
+		await this.hand.letsGo();
 		await expect(this.control('code')).toBeVisible();
 	}
 
