@@ -4,10 +4,10 @@
  * takes its course, and time waits for workers and requests that are about to answer.
  */
 (() => {
-	/** Of a picture that moves, ms: software draws it, and a sixth of what a screen would show is enough to find what grows. */
-	const FRAME = 100;
+	/** Of a picture that moves, ms: software draws it, and a few of what a screen would show is enough to find what grows. */
+	const FRAME = 250;
 	/** How often what is not a matter of time has its turn, ms of the page's time. */
-	const TURN = 500;
+	const TURN = 1000;
 	/** How long time waits for an answer, ms of the machine's time. */
 	const PATIENCE = 100;
 	const RealDate = Date;

@@ -3,8 +3,10 @@ import type { Addresses } from '../url/addresses.ts';
 
 /** A text that has not come by then is given up, and asked for again when it is next wanted. Milliseconds. */
 const PATIENCE = 10_000;
+/** So many texts are kept: a visitor goes to and fro between a few, and a page that runs for weeks is not to hold them all. */
+const MOST = 8;
 
-/** The texts of events, routes and tours, fetched when they are first wanted and kept. */
+/** The texts of events, routes and tours, fetched when they are wanted, the last few of them kept. */
 export class Texts {
 	readonly #addresses: Addresses;
 	readonly #fetch: typeof fetch;
@@ -28,11 +30,16 @@ export class Texts {
 	}
 
 	#get<Text>(address: string): Promise<Text> {
-		const kept = this.#kept.get(address);
-		if (kept) return kept as Promise<Text>;
+		const text = (this.#kept.get(address) as Promise<Text> | undefined) ?? this.#fetchAnew<Text>(address);
+		this.#kept.delete(address);
+		this.#kept.set(address, text);
+		if (this.#kept.size > MOST) this.#kept.delete(this.#kept.keys().next().value!);
+		return text;
+	}
+
+	#fetchAnew<Text>(address: string): Promise<Text> {
 		const fetched: Promise<Text> = this.#load(address);
-		this.#kept.set(address, fetched);
-		fetched.catch(() => this.#kept.delete(address));
+		fetched.catch(() => this.#kept.get(address) === fetched && this.#kept.delete(address));
 		return fetched;
 	}
 
