@@ -7,8 +7,9 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
+import { chromium, type Browser, type BrowserContextOptions, type CDPSession, type Page } from '@playwright/test';
 import { BROWSER_ARGS } from '../../../e2e/browser-args.ts';
+import { compiledCode } from '../lib/compiled-code.ts';
 import { environmentInWords, environmentOf, warnWhereBusy } from '../lib/environment.ts';
 import { secondsSince } from '../lib/rounds.ts';
 import { serve } from '../lib/server.ts';
@@ -24,6 +25,8 @@ const PATIENCE = 60_000;
 const BEAT = 120;
 /** A browser does not say of an event that it was painted in less, ms. */
 const LEAST = 16;
+/** Where it does not matter how a map looks and moves: software draws it. */
+const FEW_DOTS: BrowserContextOptions = { reducedMotion: 'reduce', deviceScaleFactor: 0.25 };
 /** More keys than any tour needs. */
 const MOST = 300;
 
@@ -54,8 +57,8 @@ declare global {
 	}
 }
 
-async function openStage(browser: Browser, address: string, reducedMotion: 'reduce' | 'no-preference') {
-	const context = await browser.newContext({ viewport: WINDOW, reducedMotion, serviceWorkers: 'block' });
+async function openStage(browser: Browser, address: string, options: BrowserContextOptions) {
+	const context = await browser.newContext({ viewport: WINDOW, serviceWorkers: 'block', ...options });
 	const page = await context.newPage();
 	page.on('pageerror', (error) => console.error(`The page failed: ${error.message}`));
 	await page.addInitScript(() => {
@@ -138,7 +141,8 @@ async function weighedLesson(page: Page, cdp: CDPSession): Promise<Holding> {
 	await cdp.send('HeapProfiler.disable');
 	const { metrics } = await cdp.send('Performance.getMetrics');
 	const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? NaN;
-	return { heap: metric('JSHeapUsedSize'), nodes: metric('Nodes'), listeners: metric('JSEventListeners') };
+	const code = await compiledCode(cdp);
+	return { heap: metric('JSHeapUsedSize') - code, code, nodes: metric('Nodes'), listeners: metric('JSEventListeners') };
 }
 
 const began = Date.now();
@@ -147,12 +151,12 @@ const server = await serve(options.folder);
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: BROWSER_ARGS });
 try {
 	console.log(`── From a key to the paint of the next scene, at 1/${slow} of the speed, with flights`);
-	const timed = await openStage(browser, server.address, 'no-preference');
+	const timed = await openStage(browser, server.address, { reducedMotion: 'no-preference' });
 	console.log(reportOfPaints(await timedLesson(timed.page, timed.cdp)));
 	await timed.context.close();
 
 	console.log(`\n── The tour ${lessons} times over`);
-	const weighed = await openStage(browser, server.address, 'reduce');
+	const weighed = await openStage(browser, server.address, FEW_DOTS);
 	await weighed.cdp.send('Performance.enable');
 	const holdings: Holding[] = [];
 	for (let lesson = 0; lesson < lessons; lesson++) {

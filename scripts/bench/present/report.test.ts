@@ -18,7 +18,7 @@ describe('the report on the stage', () => {
 	});
 
 	test('says whether what is held has grown from the first lesson to the last', () => {
-		const lesson = { heap: 20 * 2 ** 20, nodes: 1000, listeners: 200 };
+		const lesson = { heap: 20 * 2 ** 20, code: 5 * 2 ** 20, nodes: 1000, listeners: 200 };
 		expect(reportOfHoldings([lesson, { ...lesson, heap: 19 * 2 ** 20 }])).toContain('heap -5.0 %, nodes 0.0 %');
 		expect(reportOfHoldings([lesson, lesson])).toMatch(/; flat\.$/);
 		expect(reportOfHoldings([lesson, { ...lesson, nodes: 1100 }])).toMatch(/NOT FLAT\.$/);
