@@ -1,16 +1,4 @@
 // Measures the stage of a tour in a real browser: how soon a scene is there, and what ten lessons leave behind. See scripts/bench/present/main.ts.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { browserOrExit } from './lib/browser.mjs';
-import { npmRun, program, requireNode, root, run, step } from './lib/run.mjs';
+import { measure } from './lib/measure.mjs';
 
-requireNode();
-const browser = browserOrExit();
-if (!existsSync(join(root, 'build', 'index.html'))) await npmRun('Building the site', 'build');
-
-const [node, kit] = program('@sveltejs/kit/svelte-kit.js');
-await step('Preparing', node, [...kit, 'sync']);
-const [, tsx] = program('tsx/dist/cli.mjs');
-process.exit(
-	await run(node, [...tsx, 'scripts/bench/present/main.ts', ...process.argv.slice(2)], { CHROMIUM_PATH: browser })
-);
+await measure('scripts/bench/present/main.ts', { ofPage: 'index.html' });

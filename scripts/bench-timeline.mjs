@@ -1,16 +1,4 @@
 // Measures the timeline in a real browser, beside other timelines and a bare canvas. See scripts/bench/timeline/main.ts.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { browserOrExit } from './lib/browser.mjs';
-import { npmRun, program, requireNode, root, run, step } from './lib/run.mjs';
+import { measure } from './lib/measure.mjs';
 
-requireNode();
-const browser = browserOrExit();
-if (!existsSync(join(root, 'build', 'index.html'))) await npmRun('Building the site', 'build');
-
-const [node, kit] = program('@sveltejs/kit/svelte-kit.js');
-await step('Preparing', node, [...kit, 'sync']);
-const [, tsx] = program('tsx/dist/cli.mjs');
-process.exit(
-	await run(node, [...tsx, 'scripts/bench/timeline/main.ts', ...process.argv.slice(2)], { CHROMIUM_PATH: browser })
-);
+await measure('scripts/bench/timeline/main.ts', { ofPage: 'index.html' });
