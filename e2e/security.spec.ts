@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { HOSTILE } from '../src/lib/content/hostile.test-data.ts';
+import { HOSTILE, VIEW_PARAMETERS } from '../src/lib/content/hostile.test-data.ts';
+import { SETTING_KEYS } from '../src/lib/kiosk/settings.ts';
 import { withoutLiveMap } from './browser-args.ts';
 import { expect, test } from './driver.ts';
 import { hostWithHeaders } from './header-host.ts';
@@ -158,42 +159,17 @@ const follows = (page: Page, address: string) =>
 	}, address);
 
 const NAMES = {
-	'': [
-		'event',
-		'place',
-		'route',
-		'date',
-		'from',
-		'to',
-		'theme',
-		'country',
-		'standing',
-		'disputed',
-		'routes',
-		'lanes',
-		'bands'
-	],
+	'': VIEW_PARAMETERS,
 	'present/': ['tour', 'scene', 'theme'],
 	'handout/': ['tour', 'for'],
 	'present/notes/': ['tour', 'split'],
-	'kiosk/': [
-		'tour',
-		'dwell',
-		'idle',
-		'theme',
-		'quiet',
-		'reload',
-		'orientation',
-		'languages',
-		'code',
-		'address',
-		'sound'
-	]
+	'kiosk/': SETTING_KEYS
 };
 
 test('a hostile text in an address opens no dialog, brings in no element and breaks no page', async ({ page }) => {
 	const dialogs = failOnDialogs(page);
-	const search = (names: string[], text: string) => new URLSearchParams(names.map((name) => [name, text])).toString();
+	const search = (names: readonly string[], text: string) =>
+		new URLSearchParams(names.map((name) => [name, text])).toString();
 	for (const path of ['', 'present/', 'handout/'] as const) {
 		await opens(page, path);
 		for (let at = 0; at < HOSTILE.length; at += 6) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HOSTILE } from '$lib/content/hostile.test-data.ts';
+import { HOSTILE, VIEW_PARAMETERS } from '$lib/content/hostile.test-data.ts';
 import { tagsIn } from '$lib/content/markup.test-data.ts';
 import { chosenVersion } from '$lib/handout/version.ts';
 import { rescue } from '$lib/kiosk/health/rescue.ts';
@@ -8,21 +8,6 @@ import type { TourOutline } from '$lib/model/index.ts';
 import { readStageAddress } from '$lib/present/stage/address.ts';
 import { DEFAULT_VIEW, formatView, parseView, type KnownIds } from '$lib/url/view-state.ts';
 
-const VIEW = [
-	'event',
-	'place',
-	'route',
-	'date',
-	'from',
-	'to',
-	'theme',
-	'country',
-	'standing',
-	'disputed',
-	'routes',
-	'lanes',
-	'bands'
-];
 const KNOWN: KnownIds = {
 	events: new Set(['talks']),
 	places: new Set(['baku']),
@@ -38,7 +23,7 @@ const everywhere = (names: readonly string[], text: string) => new URLSearchPara
 
 describe.each(HOSTILE.map((text) => [text]))('%j in an address', (text) => {
 	it('counts as nothing for the view', () => {
-		const view = parseView(everywhere([...VIEW, text], text), KNOWN);
+		const view = parseView(everywhere([...VIEW_PARAMETERS, text], text), KNOWN);
 		expect(view).toEqual(DEFAULT_VIEW);
 		expect(formatView(view).toString()).toBe('');
 	});

@@ -207,3 +207,20 @@ export const HOSTILE_TEXTS: readonly string[] = [
 	...ALONE,
 	...WITHIN.flatMap((_, index) => (index % TOGETHER ? [] : WITHIN.slice(index, index + TOGETHER).join(' ')))
 ];
+
+/** What the address of the explore page may say. */
+export const VIEW_PARAMETERS: readonly string[] = [
+	'event',
+	'place',
+	'route',
+	'date',
+	'from',
+	'to',
+	'theme',
+	'country',
+	'standing',
+	'disputed',
+	'routes',
+	'lanes',
+	'bands'
+];
