@@ -1,5 +1,5 @@
 import type { Translator } from '../i18n/index.ts';
-import type { DateSpan, EventOutline, Scene } from '../model/index.ts';
+import type { DateSpan } from '../model/index.ts';
 import { brokenScale } from '../time/broken-scale.ts';
 import { timeScale, type TimeScale } from '../time/scale.ts';
 import { anchor, isExactDay, type Extent } from '../time/span.ts';
@@ -32,12 +32,6 @@ export interface SceneAxis {
 	/** Outside the lens. */
 	ticks: Tick[];
 }
-
-/** The date of a scene: its own, else that of its event. */
-export const dateOfScene = (
-	scene: Pick<Scene, 'date' | 'event'>,
-	events: readonly EventOutline[]
-): DateSpan | undefined => scene.date ?? events.find(({ slug }) => slug === scene.event)?.date;
 
 /**
  * Lays out the axis. Marks that would lie on one another move aside as little as will do; the line and its ticks stay to

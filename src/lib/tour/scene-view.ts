@@ -6,6 +6,7 @@ import { stopsReached } from '../map/words.ts';
 import type { DateSpan, EventOutline, Overview, Scene } from '../model/index.ts';
 import { anchor, extentOf, type Extent } from '../time/span.ts';
 import { instantInWords, labelInWords } from '../time/wording.ts';
+import { eventOfScene } from './scene.ts';
 
 /** What the stage of a scene shows on its map and its time axis. */
 export interface SceneView extends MapSelection {
@@ -25,7 +26,7 @@ export interface SceneView extends MapSelection {
  * @param day a day other than the scene's, for a map that is shown beside it
  */
 export function sceneView(overview: Overview, scene: Scene, i18n: Translator, day?: DateSpan): SceneView {
-	const event = overview.events.find(({ slug }) => slug === scene.event);
+	const event = eventOfScene(overview, scene);
 	const dated = day ?? scene.date ?? event?.date;
 	const date = (dated && anchor(dated)) ?? lastMoment(overview);
 	// On another day than its own the event is not there, and so nobody travels.
@@ -43,6 +44,12 @@ export function sceneView(overview: Overview, scene: Scene, i18n: Translator, da
 		reached: journey && event && stopsReached(journey, event),
 		shownRoutes: scene.routes
 	};
+}
+
+/** What the maps of a scene show: that of its own day and, where it has two, that of the other, the earlier first. */
+export function sceneViews(overview: Overview, scene: Scene, i18n: Translator): SceneView[] {
+	const days = scene.beside ? [undefined, scene.beside] : [undefined];
+	return days.map((day) => sceneView(overview, scene, i18n, day)).sort((a, b) => a.date - b.date);
 }
 
 /** One scene shows one event: others would have to be explained. On another day than its own it is not there either. */

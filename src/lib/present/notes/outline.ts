@@ -1,6 +1,7 @@
 import type { Translator } from '../../i18n/index.ts';
-import type { DateSpan, Overview, Scene, Theme } from '../../model/index.ts';
+import type { Overview, Scene, Theme } from '../../model/index.ts';
 import { dateInWords } from '../../time/wording.ts';
+import { dateOfScene, themeOfScene } from '../../tour/scene.ts';
 
 /** A scene as lists of scenes name it. */
 export interface SceneOutline {
@@ -17,17 +18,15 @@ export interface SceneOutline {
 
 /** The scenes of a tour in short. */
 export function outlineScenes(overview: Overview, scenes: readonly Scene[], i18n: Translator): SceneOutline[] {
-	const eventOf = (scene: Scene) => overview.events.find(({ slug }) => slug === scene.event);
-	const dateOf = (scene: Scene | undefined): DateSpan | null =>
-		scene ? (scene.date ?? eventOf(scene)?.date ?? null) : null;
+	const dates = scenes.map((scene) => dateOfScene(overview, scene));
 	return scenes.map((scene, index) => {
-		const date = dateOf(scene);
+		const date = dates[index];
 		return {
 			number: index + 1,
 			title: scene.title,
-			theme: overview.themes.find(({ id }) => id === eventOf(scene)?.themes[0]),
+			theme: themeOfScene(overview, scene),
 			date: date ? dateInWords(date, i18n, 'short') : '',
-			isSameDate: date !== null && date.edtf === dateOf(scenes[index - 1])?.edtf
+			isSameDate: date !== undefined && date.edtf === dates[index - 1]?.edtf
 		};
 	});
 }

@@ -7,8 +7,8 @@ import type { Frame } from '../../map/state.ts';
 import type { Bounds, Overview, Prose, Scene, TourReading } from '../../model/index.ts';
 import { Citations } from '../../reading/citations.svelte.ts';
 import { dateInWords } from '../../time/wording.ts';
-import { dateOfScene } from '../../tour/axis.ts';
 import { legendEntries } from '../../tour/legend.ts';
+import { dateOfScene } from '../../tour/scene.ts';
 import { sceneView, type SceneView } from '../../tour/scene-view.ts';
 import { voicesByName } from '../../tour/voices.ts';
 import { textWidth } from '../../ui/text-width.ts';
@@ -122,7 +122,7 @@ function stagePicture(
 	const size = mapSize(scene, sizes);
 	const view = sceneView(overview, scene, i18n);
 	const other = scene.beside && sceneView(overview, scene, i18n, scene.beside);
-	const own = dateOfScene(scene, overview.events);
+	const own = dateOfScene(overview, scene);
 
 	const lines = Math.max(...[view, other].map((one) => (one ? linesOf(overview, one) : 0)));
 	const legend = showsLegend ? legendBox(lines, true, size, unit, other !== null) : null;
