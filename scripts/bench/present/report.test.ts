@@ -10,11 +10,15 @@ const press = (scene: number, painted: number, isNewScene = true): Press => ({
 });
 
 describe('the report on the stage', () => {
-	test('names the worst of the scenes, and says whether it was in time', () => {
+	test('names the worst of the scenes, and says how many were in time', () => {
 		expect(reportOfPaints([press(2, 40), press(3, 60), press(3, 300, false)])).toContain(
-			'median 50 ms, worst 60 ms; within 100 ms'
+			'median 50 ms, worst 60 ms; all of 2 within 100 ms'
 		);
-		expect(reportOfPaints([press(2, 140)])).toContain('BEYOND');
+		expect(reportOfPaints([press(2, 140), press(3, 100)])).toContain('1 of 2 within 100 ms');
+	});
+
+	test('names a scene once, with what it took in each lesson', () => {
+		expect(reportOfPaints([press(2, 40), press(3, 60), press(2, 48)])).toMatch(/2 Scene 2 +40 ms, 48 ms\n/);
 	});
 
 	test('says whether what is held has grown from the first lesson to the last', () => {
