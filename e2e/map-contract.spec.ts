@@ -41,7 +41,7 @@ function style(day: string): StyleSpecification {
 	const scene = buildScene({ overview, world, selection, view, size, i18n: translator('en') });
 	const data = {
 		...groundData(overview, world, selection),
-		...sceneData(scene, screenProjection(view, size).toDegrees)
+		...sceneData(scene, screenProjection(view, size).toDegrees, 1)
 	};
 	return mapStyle(region, data, drawn(day), options);
 }

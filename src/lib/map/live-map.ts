@@ -360,5 +360,5 @@ function layOut({ overview, world, selection, i18n, options, obstacles }: Pictur
 	const pageView = { ...view, zoom: view.zoom - Math.log2(scale) };
 	const scene = buildScene({ overview, world, selection, view: pageView, size: page, i18n, obstacles });
 	const { toDegrees } = screenProjection(pageView, page);
-	return { scene, data: sceneData(scene, toDegrees), toDegrees };
+	return { scene, data: sceneData(scene, toDegrees, scale), toDegrees };
 }

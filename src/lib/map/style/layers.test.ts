@@ -40,7 +40,7 @@ function data(drawn: ReturnType<typeof drawnOn>) {
 	const scene = buildScene({ ...drawn, view, size, i18n });
 	return {
 		...groundData(sample, drawn.world, drawn.selection),
-		...sceneData(scene, screenProjection(view, size).toDegrees)
+		...sceneData(scene, screenProjection(view, size).toDegrees, 1)
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { Point } from '../../geo/index.ts';
 import type { LonLat } from '../../model/index.ts';
+import type { Box } from '../labels.ts';
 import type { Scene } from '../scene.ts';
 import type { SceneText } from '../scene-text.ts';
 import { LETTERING } from '../wishes.ts';
@@ -11,19 +12,28 @@ import { iconName, type PlaceIcon } from './icon-name.ts';
 export const SCENE_SOURCES = ['leaders', 'labels', 'marks'] as const;
 export type SceneData = Record<(typeof SCENE_SOURCES)[number], FeatureCollection>;
 
+/** How far from its point a picture may end, px: MapLibre keeps that in 16 bits, in 32nds of a pixel. Some is left for its edge. */
+const FARTHEST = 2 ** 15 / 32 - 24;
+
 const ANCHORS = { start: 'left', middle: 'center', end: 'right' } as const;
 
 /**
  * Labels and marks where the scene has placed them, as GeoJSON. A label belongs to its point of the map and stands off
  * from it in ems, so that it stays at its mark while the view moves.
  * @param toDegrees from pixels of the scene, see `screenProjection`
+ * @param scale pixels of the screen for one of the scene
  */
-export function sceneData(scene: Scene, toDegrees: (at: Point) => LonLat): SceneData {
+export function sceneData(scene: Scene, toDegrees: (at: Point) => LonLat, scale: number): SceneData {
 	return {
 		leaders: collect(
 			scene.texts.flatMap(({ leader }) => (leader ? [line([toDegrees(leader[0]), toDegrees(leader[1])], {})] : []))
 		),
-		labels: collect(scene.texts.map((text) => point(toDegrees(text.point), labelProperties(text)))),
+		labels: collect(
+			scene.texts.map((text) => {
+				const at = isInReach(text, scale) ? text.point : middleOf(text.box);
+				return point(toDegrees(at), labelProperties(text, at));
+			})
+		),
 		marks: collect(
 			scene.marks.map(({ id, at, shape, approximate, selected, count, glyph }, order) => {
 				const isCounted = !glyph && count > 1;
@@ -44,7 +54,13 @@ function sizeOf(selected: boolean, isCounted: boolean, count: number): PlaceIcon
 	return count > 0 ? 'event' : 'plain';
 }
 
-function labelProperties({ id, kind, text, second, anchor, box, point: [x, y], boxed }: SceneText) {
+const middleOf = ({ x, y, width, height }: Box): Point => [x + width / 2, y + height / 2];
+
+/** A wide flag on a very large screen may end too far from its point to be drawn from there. */
+const isInReach = ({ boxed, box, point: [x] }: SceneText, scale: number) =>
+	!boxed || Math.max(x - box.x, box.x + box.width - x) * scale < FARTHEST;
+
+function labelProperties({ id, kind, text, second, anchor, box, boxed }: SceneText, [x, y]: Point) {
 	const { size } = LETTERING[kind];
 	const from = { start: box.x, middle: box.x + box.width / 2, end: box.x + box.width }[anchor];
 	const ems = (pixels: number) => Math.round((pixels / size) * 1000) / 1000;
