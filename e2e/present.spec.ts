@@ -68,9 +68,9 @@ test('a lesson by keys and clicker', async ({ presenter, page }) => {
 		await page.mouse.move(600, 300);
 		await expect(page.locator('[data-laser]')).toHaveCSS('opacity', '1');
 		await presenter.presses('t', 'l', '?');
-		await expect(page.locator('[data-stage-keys]')).toBeVisible();
+		await expect(page.locator('[data-dialog="keys"]')).toBeVisible();
 		await presenter.presses('Escape');
-		await expect(page.locator('[data-stage-keys]')).toBeHidden();
+		await expect(page.locator('[data-dialog="keys"]')).toBeHidden();
 		await presenter.presses('h');
 		await expect(presenter.controls).toHaveAttribute('data-controls', 'hidden');
 		await presenter.presses('f');

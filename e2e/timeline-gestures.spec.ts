@@ -70,7 +70,7 @@ test.describe('by keyboard alone', () => {
 		const handle = reader.timeline.locator('[data-brush="from"]');
 		await handle.focus();
 		await keyboard.press('?');
-		const keys = reader.page.locator('[data-keys-help]');
+		const keys = reader.page.locator('[data-dialog="keys"]');
 		await expect(keys).toBeVisible();
 		expect(await reader.accessibilityProblems()).toEqual([]);
 		await keyboard.press('Escape');
